@@ -1,0 +1,69 @@
+package io.gouji.finding;
+
+import io.gouji.reference.Message;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing that we tell people about a submission. Every output is a view of it; none words a message of its own.
+ *
+ * @param id stable: the same fault of the same report keeps it when other cells change
+ * @param rule id of the rule or check
+ * @param where cells that it rests on, in the order in which the rule names them
+ * @param quotes pieces of text that it rests on
+ * @param expected what should stand there, "" where nothing single can be said
+ * @param found what stands there
+ * @param difference found less expected, "" where there is none
+ * @param causedBy id of the finding of which this one is only an echo
+ */
+public record Finding(
+        String id,
+        String rule,
+        Severity severity,
+        Verdict verdict,
+        List<Evidence> where,
+        List<Quote> quotes,
+        String expected,
+        String found,
+        String difference,
+        Message message,
+        Optional<String> causedBy,
+        List<Suggestion> suggestions) {
+    /** Failures before what could not be assessed, errors before warnings, then by rule and place. */
+    public static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::verdict)
+            .thenComparing(Finding::severity)
+            .thenComparing(Finding::rule)
+            .thenComparing(finding -> finding.where().isEmpty()
+                    ? ""
+                    : finding.where().get(0).place().address())
+            .thenComparing(Finding::id);
+
+    public Finding {
+        where = List.copyOf(where);
+        quotes = List.copyOf(quotes);
+        suggestions = List.copyOf(suggestions);
+    }
+
+    /**
+     * The id of a fault: of its rule and of what it is about (codes, a quoted concept, …), never of values or addresses,
+     * which change when a submission is corrected elsewhere.
+     */
+    public static String idOf(String rule, String... about) {
+        String key = rule + "\n" + String.join("\n", about);
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    public boolean isFailure() {
+        return verdict == Verdict.FAIL;
+    }
+}

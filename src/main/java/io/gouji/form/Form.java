@@ -1,0 +1,99 @@
+package io.gouji.form;
+
+import io.gouji.reference.Wording;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The printed layout of one edition.
+ *
+ * @param id {@code legacy-2014}, {@code 2019}, …
+ * @param family the editions that share one set of rules; the column of a concept
+ * @param firstYear first and last year of the reports that should use it
+ */
+public record Form(String id, String family, int firstYear, int lastYear, Wording name, List<Table> tables) {
+    public Form {
+        tables = List.copyOf(tables);
+    }
+
+    /**
+     * One table of the form: every table has its own header.
+     *
+     * @param section heading over it, "" when it has none; several tables may stand under one
+     * @param title what stands on its first row or names it
+     * @param corner label over the stub
+     * @param code heading code of the whole table, "" when it has none
+     * @param columns its value columns
+     */
+    public record Table(
+            String section, String title, String corner, String code, List<Column> columns, List<Row> rows) {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+
+        /** Units are printed in a column of their own. */
+        public boolean printsUnits() {
+            return rows.stream().anyMatch(row -> !row.unit().isEmpty());
+        }
+    }
+
+    /** A value column: its labels from the top of the header down. */
+    public record Column(List<String> path) {
+        public Column {
+            path = List.copyOf(path);
+        }
+
+        public String label() {
+            return path.get(path.size() - 1);
+        }
+    }
+
+    /**
+     * A row of the stub.
+     *
+     * @param label as printed, "" for the only row of a table without stub
+     * @param aliases other printed wordings of it
+     * @param level depth in the stub, from 0
+     * @param unit as printed, "" where the form prints none
+     * @param code its own code (of a heading, or without applicant), "" where only its cells have one
+     * @param cells the code of each column's cell, "" where the form has no cell; all "" for a heading
+     * @param variant regional variant that has the row, "" when all have it
+     */
+    public record Row(
+            String label,
+            List<String> aliases,
+            int level,
+            String unit,
+            String code,
+            boolean heading,
+            List<String> cells,
+            String variant) {
+        public Row {
+            aliases = List.copyOf(aliases);
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** The codes of all its cells, in reading order. */
+    public Set<String> codes() {
+        Set<String> codes = new LinkedHashSet<>();
+        for (Table table : tables) {
+            for (Row row : table.rows()) {
+                row.cells().stream().filter(code -> !code.isEmpty()).forEach(codes::add);
+            }
+        }
+        return codes;
+    }
+
+    /** The regional variants of which it is the union, in order of appearance; empty when there is but one layout. */
+    public Set<String> variants() {
+        Set<String> variants = new LinkedHashSet<>();
+        tables.forEach(table -> table.rows().stream()
+                .map(Row::variant)
+                .filter(variant -> !variant.isEmpty())
+                .forEach(variants::add));
+        return variants;
+    }
+}

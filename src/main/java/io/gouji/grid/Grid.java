@@ -1,0 +1,112 @@
+package io.gouji.grid;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A sheet, or a table of a document, as plain values. Sparse: cells that hold nothing need not be there.
+ */
+public final class Grid {
+    private final String name;
+    private final Shape shape;
+    private final boolean hidden;
+    private final TreeMap<CellRef, Cell> cells = new TreeMap<>();
+    private final List<Span> spans;
+    private final Set<Integer> hiddenRows;
+    private final Set<Integer> hiddenColumns;
+
+    /** How far the addresses of the cells can be trusted. */
+    public enum Shape {
+        /** Rows and columns are where the file says. */
+        PLACED,
+        /** The cells of a row were only counted (a table flattened into text): merged cells shift what follows them. */
+        COUNTED
+    }
+
+    /** A sheet; {@code spans} are its merged ranges, hidden rows and columns are counted from 0. */
+    public Grid(
+            String name,
+            Shape shape,
+            boolean hidden,
+            Collection<Cell> cells,
+            List<Span> spans,
+            Set<Integer> hiddenRows,
+            Set<Integer> hiddenColumns) {
+        this.name = name;
+        this.shape = shape;
+        this.hidden = hidden;
+        cells.forEach(cell -> this.cells.put(cell.ref(), cell));
+        this.spans = List.copyOf(spans);
+        this.hiddenRows = Set.copyOf(hiddenRows);
+        this.hiddenColumns = Set.copyOf(hiddenColumns);
+    }
+
+    /** A plain sheet without merged, hidden or counted cells. */
+    public static Grid of(String name, Collection<Cell> cells) {
+        return new Grid(name, Shape.PLACED, false, cells, List.of(), Set.of(), Set.of());
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Shape shape() {
+        return shape;
+    }
+
+    public boolean hidden() {
+        return hidden;
+    }
+
+    /** All cells that the file has, in reading order; blank ones among them. */
+    public Collection<Cell> cells() {
+        return java.util.Collections.unmodifiableCollection(cells.values());
+    }
+
+    /** The cell at an address; an empty one where the file has none. */
+    public Cell cell(int row, int column) {
+        CellRef ref = new CellRef(row, column);
+        Cell cell = cells.get(ref);
+        return cell == null ? Cell.empty(ref) : cell;
+    }
+
+    /** The cells of a row that the file has, in order. */
+    public Collection<Cell> row(int row) {
+        return cells.subMap(new CellRef(row, 0), true, new CellRef(row, Integer.MAX_VALUE), true)
+                .values();
+    }
+
+    public List<Span> spans() {
+        return spans;
+    }
+
+    /** The merged range around an address, if there is one. */
+    public Optional<Span> span(int row, int column) {
+        return spans.stream().filter(span -> span.contains(row, column)).findFirst();
+    }
+
+    public Set<Integer> hiddenRows() {
+        return hiddenRows;
+    }
+
+    public Set<Integer> hiddenColumns() {
+        return hiddenColumns;
+    }
+
+    /** One more than the last row that has a cell; 0 for an empty sheet. */
+    public int height() {
+        return cells.isEmpty() ? 0 : cells.lastKey().row() + 1;
+    }
+
+    /** One more than the last column that has a cell; 0 for an empty sheet. */
+    public int width() {
+        return cells.keySet().stream().mapToInt(CellRef::column).max().orElse(-1) + 1;
+    }
+
+    public boolean isEmpty() {
+        return cells.values().stream().allMatch(Cell::isBlank);
+    }
+}

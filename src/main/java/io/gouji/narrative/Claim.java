@@ -1,0 +1,65 @@
+package io.gouji.narrative;
+
+import io.gouji.finding.Quote;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A figure that a sentence quotes.
+ *
+ * @param quote the shortest piece of text that states it
+ * @param concept name of the {@link io.gouji.indicator.Concept} that it is tied to; empty when it is read but tied to none
+ * @param value as stated; of a change signed, of a percentage the number before the sign; 0 for a zero said in words
+ * @param low smallest value that the words allow, equal to {@code value} when exact
+ * @param high largest value that the words allow
+ * @param unit as written, "" where none is
+ * @param confidence from 0 to 1
+ */
+public record Claim(
+        Quote quote,
+        Optional<String> concept,
+        BigDecimal value,
+        Comparator comparator,
+        BigDecimal low,
+        BigDecimal high,
+        String unit,
+        Kind kind,
+        Period period,
+        double confidence) {
+    /** How the words bound the figure. */
+    public enum Comparator {
+        EXACT("="),
+        AT_LEAST("≥"),
+        AT_MOST("≤"),
+        ABOUT("≈");
+
+        private final String sign;
+
+        Comparator(String sign) {
+            this.sign = sign;
+        }
+
+        public String sign() {
+            return sign;
+        }
+    }
+
+    /** What sort of statement it is. */
+    public enum Kind {
+        LEVEL,
+        /** A change against the year before, signed. */
+        DELTA,
+        PERCENT
+    }
+
+    /** What time it speaks of. */
+    public enum Period {
+        YEAR,
+        PREVIOUS,
+        CUMULATIVE
+    }
+
+    public boolean isTied() {
+        return concept.isPresent();
+    }
+}

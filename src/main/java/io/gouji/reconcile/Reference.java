@@ -1,0 +1,42 @@
+package io.gouji.reconcile;
+
+import io.gouji.form.FormReader;
+import io.gouji.form.Forms;
+import io.gouji.indicator.Concepts;
+import io.gouji.indicator.Crosswalk;
+import io.gouji.indicator.Indicators;
+import io.gouji.narrative.NarrativeReader;
+import io.gouji.reference.Messages;
+import io.gouji.reference.ReferenceData;
+import io.gouji.rule.RuleBook;
+
+/** All that is known before the first submission is read. Immutable; safe to share between threads. */
+public record Reference(
+        ReferenceData data,
+        Messages messages,
+        Indicators indicators,
+        Concepts concepts,
+        Crosswalk crosswalk,
+        Forms forms,
+        RuleBook rules,
+        FormReader formReader,
+        NarrativeReader narrativeReader) {
+
+    /** Reads everything; a table that cannot be used is a {@link io.gouji.reference.ReferenceFault}. */
+    public static Reference of(ReferenceData data) {
+        Indicators indicators = Indicators.of(data);
+        Concepts concepts = Concepts.of(data, indicators);
+        Forms forms = Forms.of(data, indicators);
+        RuleBook rules = RuleBook.of(data, indicators);
+        return new Reference(
+                data,
+                Messages.of(data),
+                indicators,
+                concepts,
+                Crosswalk.of(data),
+                forms,
+                rules,
+                FormReader.of(data, indicators, forms, rules),
+                NarrativeReader.of(data, concepts));
+    }
+}

@@ -1,0 +1,95 @@
+package io.gouji.reference;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Every text in both languages: each package that has something to say keeps it in its own {@code messages.csv} (key, zh,
+ * en).
+ */
+public final class Messages {
+    private static final List<String> PACKAGES = List.of(
+            "reference",
+            "rule",
+            "form",
+            "narrative",
+            "reconcile",
+            "region",
+            "report",
+            "intake",
+            "output",
+            "run",
+            "cli");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+    private final Map<String, Map<Language, String>> texts;
+
+    private Messages(Map<String, Map<Language, String>> texts) {
+        this.texts = Map.copyOf(texts);
+    }
+
+    /** The texts of all packages; a key that stands twice is a {@link ReferenceFault}. */
+    public static Messages of(ReferenceData data) {
+        Map<String, Map<Language, String>> texts = new HashMap<>();
+        for (String each : PACKAGES) {
+            for (Row row : data.rows(each + "/messages.csv")) {
+                Map<Language, String> both = Map.of(Language.ZH, row.required("zh"), Language.EN, row.required("en"));
+                if (texts.put(row.required("key"), both) != null) {
+                    throw row.fault("key", "fault.duplicate-key", row.get("key"));
+                }
+            }
+        }
+        return new Messages(texts);
+    }
+
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    /** The text of a key without places to fill. */
+    public String say(Language language, String key) {
+        return say(language, Message.of(key));
+    }
+
+    /** The message in words. A key without a text is our own defect. */
+    public String say(Language language, Message message) {
+        Map<Language, String> both = texts.get(message.key());
+        if (both == null) {
+            throw new IllegalStateException("no text for message " + message.key());
+        }
+        String text = both.getOrDefault(language, "");
+        Matcher matcher = PLACE.matcher(text);
+        StringBuilder said = new StringBuilder();
+        while (matcher.find()) {
+            int index = Integer.parseInt(matcher.group(1));
+            String word = index < message.arguments().size()
+                    ? word(language, message.arguments().get(index))
+                    : matcher.group();
+            matcher.appendReplacement(said, Matcher.quoteReplacement(word));
+        }
+        return matcher.appendTail(said).toString();
+    }
+
+    private String word(Language language, Object argument) {
+        if (argument instanceof Message message) {
+            return say(language, message);
+        }
+        if (argument instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        if (argument instanceof Wording wording) {
+            return wording.in(language);
+        }
+        if (argument instanceof List<?> list) {
+            return list.stream()
+                    .map(each -> word(language, each))
+                    .reduce((front, next) -> say(language, Message.of("list", front, next)))
+                    .orElse("");
+        }
+        return argument.toString();
+    }
+}

@@ -1,0 +1,45 @@
+package io.gouji.rule;
+
+import io.gouji.finding.Severity;
+import io.gouji.reference.Wording;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One rule that a form's figures obey.
+ *
+ * @param families the families of forms for which it is made ({@code legacy-2014}, {@code 2019}, {@code 2021})
+ * @param foreach name of the group over which it repeats, "" when it does not
+ * @param expression as written in the rule language; of a check that is built in, its meaning
+ * @param statement the expression, parsed; empty for a check that is built in
+ * @param check name of the built-in check, "" for a rule of figures
+ * @param source who says so
+ * @param meaning what it says, in words
+ */
+public record Rule(
+        String id,
+        Set<String> families,
+        Scope scope,
+        String foreach,
+        String expression,
+        Optional<Statement> statement,
+        String check,
+        Severity severity,
+        String source,
+        Wording meaning,
+        String note) {
+    public Rule {
+        families = Set.copyOf(families);
+    }
+
+    /** How much must be at hand to assess it. */
+    public enum Scope {
+        WITHIN_TABLE,
+        WITHIN_REPORT,
+        YEAR_ON_YEAR,
+        ACROSS_EDITIONS,
+        AGGREGATION,
+        COMPLETENESS,
+        NARRATIVE
+    }
+}
