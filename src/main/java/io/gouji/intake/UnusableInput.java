@@ -1,0 +1,22 @@
+package io.gouji.intake;
+
+import io.gouji.reference.Message;
+
+/**
+ * A file that cannot be used. {@link #said()} tells the user the file, what it is and what to do; {@link #getMessage()} is
+ * for developers.
+ */
+public final class UnusableInput extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Message said;
+
+    public UnusableInput(String file, Message what) {
+        super(file + ": " + what.key() + " " + what.arguments());
+        this.said = Message.of("intake.unusable", file, what);
+    }
+
+    public Message said() {
+        return said;
+    }
+}
