@@ -10,9 +10,12 @@ import java.util.Set;
  *
  * @param id {@code legacy-2014}, {@code 2019}, …
  * @param family the editions that share one set of rules; the column of a concept
- * @param firstYear first and last year of the reports that should use it
+ * @param firstYear first year of the reports that should use it
+ * @param lastYear last one, 9999 for the edition in force
  */
 public record Form(String id, String family, int firstYear, int lastYear, Wording name, List<Table> tables) {
+    private static final int OPEN = 9999;
+
     public Form {
         tables = List.copyOf(tables);
     }
@@ -85,6 +88,26 @@ public record Form(String id, String family, int firstYear, int lastYear, Wordin
             }
         }
         return codes;
+    }
+
+    /** Whether reports of a year should use it. */
+    public boolean covers(int year) {
+        return firstYear <= year && year <= lastYear;
+    }
+
+    /** It is the edition in force: no last year is known. */
+    public boolean isOpen() {
+        return lastYear >= OPEN;
+    }
+
+    /** The variants that have at least one of these codes to themselves. */
+    public Set<String> variantsOf(Set<String> codes) {
+        Set<String> variants = new LinkedHashSet<>();
+        tables.forEach(table -> table.rows().stream()
+                .filter(row -> !row.variant().isEmpty() && row.cells().stream().anyMatch(codes::contains))
+                .map(Row::variant)
+                .forEach(variants::add));
+        return variants;
     }
 
     /** The regional variants of which it is the union, in order of appearance; empty when there is but one layout. */

@@ -1,23 +1,110 @@
 package io.gouji.reconcile;
 
+import io.gouji.finding.Finding;
+import io.gouji.finding.Severity;
+import io.gouji.form.Form;
+import io.gouji.form.MappedCell;
+import io.gouji.form.Mapping;
+import io.gouji.grid.Document;
+import io.gouji.indicator.Observation;
+import io.gouji.narrative.Narrative;
 import io.gouji.reconcile.Reconciliation.Summary;
+import io.gouji.rule.Evaluation;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /** Confronts what one submission says with itself. A pure function: no files, no clock, no state. */
 public final class Reconciler {
     private Reconciler() {}
 
+    /**
+     * Reads figures and claims, and checks the table against itself, the text against the table and the text against itself.
+     * Never throws on content: what cannot be read or checked is a finding.
+     */
     public static Reconciliation reconcile(Submission submission, Reference reference) {
+        List<Document> documents = submission.documents();
+        List<Mapping> mappings = documents.stream()
+                .filter(document -> !document.grids().isEmpty())
+                .map(reference.formReader()::read)
+                .toList();
+        List<Narrative> narratives = documents.stream()
+                .filter(document -> !document.prose().isEmpty())
+                .map(document -> reference.narrativeReader().read(document.name(), document.prose()))
+                .toList();
+        Facts facts = Facts.of(identity(submission, reference), mappings, narratives, reference);
+        List<Evaluation> evaluations = TableRules.evaluate(facts);
+        List<Assessment> assessments = assessments(facts, evaluations);
+        List<Finding> findings = findings(facts, assessments);
         return new Reconciliation(
                 submission,
-                submission.identity(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Summary(Reconciliation.Verdict.NOTHING_CHECKED, 0, 0, 0, 0, 0));
+                facts.identity(),
+                facts.form(),
+                mappings,
+                observations(facts),
+                narratives,
+                evaluations,
+                findings,
+                summary(assessments, findings));
+    }
+
+    /** What is known beforehand, then what the documents say: the report before the attachment, since it has the full name. */
+    private static Identity identity(Submission submission, Reference reference) {
+        Identity identity = submission.identity();
+        for (boolean prose : new boolean[] {true, false}) {
+            for (Document document : submission.documents()) {
+                if (document.prose().isEmpty() != prose) {
+                    identity = identity.or(reference.identities().read(document));
+                }
+            }
+        }
+        return identity;
+    }
+
+    private static List<Assessment> assessments(Facts facts, List<Evaluation> evaluations) {
+        TableRules rules = new TableRules(facts);
+        List<Assessment> assessments = new ArrayList<>();
+        evaluations.forEach(evaluation -> assessments.add(rules.assess(evaluation)));
+        assessments.addAll(new TextAgainstTable(facts).assess());
+        assessments.addAll(new TextAgainstItself(facts).assess());
+        return assessments;
+    }
+
+    private static List<Finding> findings(Facts facts, List<Assessment> assessments) {
+        List<Finding> findings = new ArrayList<>();
+        assessments.forEach(assessment -> assessment.finding().ifPresent(findings::add));
+        findings.addAll(new Completeness(facts).findings());
+        findings.addAll(new TextAgainstItself(facts).damaged());
+        findings.sort(Finding.WORST_FIRST);
+        return findings;
+    }
+
+    /** One observation a code, in the order of the form. */
+    private static List<Observation> observations(Facts facts) {
+        Set<String> codes = facts.form().map(Form::codes).orElse(Set.of());
+        return codes.stream()
+                .flatMap(code -> facts.cell(code).stream())
+                .map(Reconciler::observation)
+                .toList();
+    }
+
+    private static Observation observation(MappedCell cell) {
+        return new Observation(cell.code().orElseThrow(), cell.figure(), cell.place());
+    }
+
+    private static Summary summary(List<Assessment> assessments, List<Finding> findings) {
+        int passed = count(assessments.stream().filter(Assessment::passed).count());
+        int failed = count(assessments.stream().filter(Assessment::failed).count());
+        int open = count(assessments.stream().filter(Assessment::notAssessable).count());
+        boolean error =
+                findings.stream().anyMatch(finding -> finding.isFailure() && finding.severity() == Severity.ERROR);
+        Reconciliation.Verdict checked =
+                passed + failed > 0 ? Reconciliation.Verdict.PASS : Reconciliation.Verdict.NOTHING_CHECKED;
+        Reconciliation.Verdict verdict = error ? Reconciliation.Verdict.FAIL : checked;
+        return new Summary(verdict, assessments.size(), passed, failed, open, 0);
+    }
+
+    private static int count(long number) {
+        return Math.toIntExact(number);
     }
 }

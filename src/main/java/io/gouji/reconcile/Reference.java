@@ -20,7 +20,10 @@ public record Reference(
         Forms forms,
         RuleBook rules,
         FormReader formReader,
-        NarrativeReader narrativeReader) {
+        NarrativeReader narrativeReader,
+        Identities identities,
+        Bodies bodies,
+        Money money) {
 
     /** Reads everything; a table that cannot be used is a {@link io.gouji.reference.ReferenceFault}. */
     public static Reference of(ReferenceData data) {
@@ -37,6 +40,9 @@ public record Reference(
                 forms,
                 rules,
                 FormReader.of(data, indicators, forms, rules),
-                NarrativeReader.of(data, concepts));
+                NarrativeReader.of(data, concepts),
+                Identities.of(data),
+                Bodies.of(data, indicators),
+                Money.of(data));
     }
 }

@@ -30,7 +30,6 @@ import java.util.stream.Stream;
  */
 public final class RuleBook {
     private static final String TABLE = "rule/rules.csv";
-    private static final String EVERY_FAMILY = "all";
     private static final String APPLICANTS = "applicant";
     private static final String REQUEST_ROWS = "request_row";
 
@@ -64,9 +63,22 @@ public final class RuleBook {
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
-    /** The rules that a built-in check of this name carries out, in the order of the table. */
-    public List<Rule> checks(String name) {
-        return rules.stream().filter(rule -> rule.check().equals(name)).toList();
+    /** The rule that a built-in check of this name carries out for a family of forms, if there is one. */
+    public Optional<Rule> check(String name, String family) {
+        return rules.stream()
+                .filter(rule -> rule.check().equals(name) && rule.isFor(family))
+                .findFirst();
+    }
+
+    /** The rule by which a quoted figure for a sum of codes must agree with the table, if it has one of its own. */
+    public Optional<Rule> quoted(List<String> codes) {
+        Statement.Operand quoted = new Statement.Quoted(codes);
+        return rules.stream()
+                .filter(rule -> rule.statement()
+                        .filter(statement -> statement.comparison().left().stream()
+                                .anyMatch(term -> term.operand().equals(quoted)))
+                        .isPresent())
+                .findFirst();
     }
 
     /**
@@ -81,7 +93,7 @@ public final class RuleBook {
         List<Evaluation> evaluations = new ArrayList<>();
         for (Rule rule : rules) {
             boolean tableAlone = rule.scope() == Rule.Scope.WITHIN_TABLE || rule.scope() == Rule.Scope.WITHIN_REPORT;
-            if (tableAlone && rule.statement().isPresent() && appliesTo(rule, family)) {
+            if (tableAlone && rule.statement().isPresent() && rule.isFor(family)) {
                 evaluations.addAll(instances(rule, codes).stream()
                         .filter(each -> each.applies(codes))
                         .map(each -> each.evaluate(table))
@@ -89,10 +101,6 @@ public final class RuleBook {
             }
         }
         return evaluations;
-    }
-
-    private static boolean appliesTo(Rule rule, String family) {
-        return rule.families().contains(family) || rule.families().contains(EVERY_FAMILY);
     }
 
     /** The rule once for every member of the group over which it repeats. */
@@ -149,6 +157,9 @@ public final class RuleBook {
                 row.required("expression"),
                 check.isEmpty() ? Optional.of(parse(row)) : Optional.empty(),
                 check,
+                Stream.of(row.get("about").split(" "))
+                        .filter(code -> !code.isEmpty())
+                        .toList(),
                 constant(row, "severity", Severity.values()),
                 row.required("source"),
                 new Wording(row.required("message_zh"), row.required("message_en")),
@@ -188,7 +199,7 @@ public final class RuleBook {
                 bound.flatMap(each -> RuleInstance.codes(each).stream()).collect(Collectors.toSet());
         for (String code : codes) {
             Indicator indicator = indicators.find(code).orElseThrow(() -> fault(row, code, "rule.unknown-code"));
-            boolean stands = rule.families().contains(EVERY_FAMILY)
+            boolean stands = rule.isForAll()
                     || rule.scope() == Rule.Scope.ACROSS_EDITIONS
                     || rule.foreach().equals(REQUEST_ROWS)
                     || indicator.editions().containsAll(rule.families());

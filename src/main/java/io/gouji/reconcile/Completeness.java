@@ -1,0 +1,268 @@
+package io.gouji.reconcile;
+
+import io.gouji.finding.Evidence;
+import io.gouji.finding.Finding;
+import io.gouji.finding.Verdict;
+import io.gouji.form.Form;
+import io.gouji.form.MappedCell;
+import io.gouji.form.Mapping;
+import io.gouji.indicator.Figure;
+import io.gouji.indicator.Indicator;
+import io.gouji.indicator.Indicators;
+import io.gouji.reference.Message;
+import io.gouji.rule.Rule;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Whether the table is filled as its form asks: every row, every figure, nothing where nothing belongs. */
+final class Completeness {
+    private static final int NAMED = 5;
+
+    private final Facts facts;
+    private final String family;
+
+    Completeness(Facts facts) {
+        this.facts = facts;
+        this.family = facts.family();
+    }
+
+    /** All that is to be said of it. */
+    List<Finding> findings() {
+        if (facts.table().isEmpty()) {
+            return rule("table-present")
+                    .map(rule -> Remark.of(rule, Verdict.NOT_ASSESSABLE, "").saying(Message.of("finding.no-table")))
+                    .stream()
+                    .toList();
+        }
+        Mapping table = facts.table().orElseThrow();
+        List<Finding> findings = new ArrayList<>();
+        findings.addAll(strays(table));
+        findings.addAll(notCounts());
+        findings.addAll(amountsWithoutUnit());
+        findings.addAll(levelOwned());
+        findings.addAll(twoTables(table));
+        edition().ifPresent(findings::add);
+        noNumbers().ifPresent(findings::add);
+        missingRows(table).ifPresent(findings::add);
+        cells("unsure-cell", "finding.unsure-cells", Verdict.NOT_ASSESSABLE, table, MappedCell.Status.REVIEW)
+                .ifPresent(findings::add);
+        cells("unknown-row", "finding.unknown-rows", Verdict.NOT_ASSESSABLE, table, MappedCell.Status.UNMAPPED)
+                .ifPresent(findings::add);
+        return findings;
+    }
+
+    private Optional<Rule> rule(String check) {
+        return facts.reference().rules().check(check, family);
+    }
+
+    private List<Finding> strays(Mapping table) {
+        return rule("heading-row").stream()
+                .flatMap(rule -> table.strays().stream()
+                        .map(stray -> Remark.of(rule, Verdict.FAIL, stray.code())
+                                .at(List.of(new Evidence(stray.place(), stray.code(), stray.figure())))
+                                .comparing("", stray.figure().raw().strip(), "")
+                                .saying(Message.of(
+                                        "finding.stray",
+                                        Facts.name(stray.label(), stray.place()),
+                                        stray.figure().raw().strip()))))
+                .toList();
+    }
+
+    /** One finding for all cells that hold no number: they have one cause and one remedy. */
+    private Optional<Finding> noNumbers() {
+        List<MappedCell> empty = facts.cells().values().stream()
+                .filter(cell -> !cell.figure().isNumber())
+                .toList();
+        return empty.isEmpty()
+                ? Optional.empty()
+                : rule("data-row")
+                        .map(rule -> Remark.of(rule, Verdict.NOT_ASSESSABLE, "")
+                                .at(empty.stream().map(Facts::evidence).toList())
+                                .saying(Message.of(
+                                        "finding.no-numbers",
+                                        facts.cells().size(),
+                                        empty.size(),
+                                        named(empty, facts::name))));
+    }
+
+    /** The first few of a long list, and how many there are. */
+    private static <T> Object named(List<T> all, Function<T, Message> name) {
+        List<Object> first = all.stream().limit(NAMED).<Object>map(name).toList();
+        return all.size() > NAMED ? Message.of("finding.and-more", first, all.size()) : first;
+    }
+
+    private List<Finding> notCounts() {
+        return rule("count-domain").stream()
+                .flatMap(rule -> facts.cells().values().stream()
+                        .filter(this::isNoCount)
+                        .map(cell -> one(rule, Verdict.FAIL, cell, "finding.not-a-count")))
+                .toList();
+    }
+
+    private boolean isNoCount(MappedCell cell) {
+        Optional<Indicator> indicator =
+                facts.reference().indicators().find(cell.code().orElseThrow());
+        boolean counted = indicator.map(Indicator::kind).orElse(Indicator.Kind.HEADING) == Indicator.Kind.COUNT;
+        return counted && cell.figure().number().filter(Completeness::isNoCount).isPresent();
+    }
+
+    private static boolean isNoCount(BigDecimal number) {
+        return number.signum() < 0 || number.stripTrailingZeros().scale() > 0;
+    }
+
+    private Finding one(Rule rule, Verdict verdict, MappedCell cell, String message) {
+        return Remark.of(rule, verdict, cell.code().orElseThrow())
+                .at(List.of(Facts.evidence(cell)))
+                .comparing("", cell.figure().raw().strip(), "")
+                .saying(Message.of(
+                        message, facts.name(cell), cell.figure().raw().strip()));
+    }
+
+    private List<Finding> amountsWithoutUnit() {
+        return rule("amount-unit").stream()
+                .flatMap(rule -> rule.about().stream()
+                        .flatMap(code -> facts.cell(code).stream())
+                        .filter(cell ->
+                                cell.unit().isEmpty() && cell.figure().unit().isEmpty())
+                        .filter(cell -> cell.figure()
+                                .number()
+                                .filter(number -> number.signum() != 0)
+                                .isPresent())
+                        .map(cell -> one(rule, Verdict.FAIL, cell, "finding.amount-unit")))
+                .toList();
+    }
+
+    /** Rows that one kind of body fills, filled by another kind. */
+    private List<Finding> levelOwned() {
+        Optional<String> kind =
+                facts.identity().agency().flatMap(facts.reference().bodies()::kind);
+        return rule("level-owned").stream()
+                .flatMap(rule ->
+                        kind.stream().flatMap(is -> filledByOthers(is).map(owned -> levelOwned(rule, owned, is))))
+                .toList();
+    }
+
+    private Stream<Map.Entry<String, String>> filledByOthers(String kind) {
+        return facts.reference().bodies().owners().entrySet().stream()
+                .filter(owned -> !owned.getValue().equals(kind))
+                .filter(owned -> facts.cell(owned.getKey())
+                        .flatMap(cell -> cell.figure().number())
+                        .filter(number -> number.signum() != 0)
+                        .isPresent());
+    }
+
+    private Finding levelOwned(Rule rule, Map.Entry<String, String> owned, String kind) {
+        MappedCell cell = facts.cell(owned.getKey()).orElseThrow();
+        return Remark.of(rule, Verdict.FAIL, owned.getKey())
+                .at(List.of(Facts.evidence(cell)))
+                .comparing("", cell.figure().raw().strip(), "")
+                .saying(Message.of(
+                        "finding.level-owned",
+                        facts.name(cell),
+                        cell.figure().raw().strip(),
+                        Bodies.word(owned.getValue()),
+                        facts.identity().agency().orElse(""),
+                        Bodies.word(kind)));
+    }
+
+    /** The same figure in another copy of the table (in the report itself, say) with another number. */
+    private List<Finding> twoTables(Mapping table) {
+        List<Finding> findings = new ArrayList<>();
+        Optional<Rule> rule = rule("duplicate-table");
+        Set<String> told = new LinkedHashSet<>();
+        for (Mapping other : facts.mappings()) {
+            for (MappedCell cell : other.cells()) {
+                boolean comparable = !other.equals(table)
+                        && cell.isObservation()
+                        && cell.figure().isNumber();
+                Optional<MappedCell> same = comparable ? facts.cell(cell.code().orElseThrow()) : Optional.empty();
+                if (same.filter(each -> differs(each.figure(), cell.figure())).isPresent()
+                        && told.add(cell.code().orElseThrow())) {
+                    rule.map(each -> differs(each, same.orElseThrow(), cell)).ifPresent(findings::add);
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static boolean differs(Figure one, Figure other) {
+        return one.isNumber() && !one.number().equals(other.number());
+    }
+
+    private Finding differs(Rule rule, MappedCell one, MappedCell other) {
+        BigDecimal first = one.figure().number().orElseThrow();
+        BigDecimal second = other.figure().number().orElseThrow();
+        return Remark.of(rule, Verdict.FAIL, one.code().orElseThrow())
+                .at(List.of(Facts.evidence(one), Facts.evidence(other)))
+                .comparing(
+                        first.toPlainString(),
+                        second.toPlainString(),
+                        second.subtract(first).toPlainString())
+                .saying(Message.of(
+                        "finding.two-tables",
+                        facts.name(one),
+                        one.place().file(),
+                        first,
+                        other.place().file(),
+                        second));
+    }
+
+    private Optional<Finding> edition() {
+        Form form = facts.form().orElseThrow();
+        return facts.identity()
+                .year()
+                .filter(year -> year < form.firstYear() || year > form.lastYear())
+                .filter(year -> facts.reference().forms().all().stream().anyMatch(each -> each.covers(year)))
+                .flatMap(year -> rule("edition-year")
+                        .map(rule -> Remark.of(rule, Verdict.FAIL, "")
+                                .comparing("", form.id(), "")
+                                .saying(Message.of(
+                                        form.isOpen() ? "finding.edition-open" : "finding.edition",
+                                        Integer.toString(year),
+                                        form.name(),
+                                        Integer.toString(form.firstYear()),
+                                        Integer.toString(form.lastYear())))));
+    }
+
+    /** Rows of the form without any cell in the table; of a regional variant only when the table follows that variant. */
+    private Optional<Finding> missingRows(Mapping table) {
+        Form form = facts.form().orElseThrow();
+        Set<String> there = new LinkedHashSet<>();
+        table.cells().forEach(cell -> cell.code().ifPresent(there::add));
+        Set<String> variants = form.variantsOf(there);
+        List<Object> missing = form.tables().stream()
+                .flatMap(each -> each.rows().stream())
+                .filter(row -> row.variant().isEmpty() || variants.contains(row.variant()))
+                .filter(row -> !row.heading() && row.cells().stream().noneMatch(there::contains))
+                .<Object>map(row ->
+                        row.label().isEmpty() ? Indicators.base(row.cells().get(0)) : row.label())
+                .toList();
+        return missing.isEmpty()
+                ? Optional.empty()
+                : rule("missing-row")
+                        .map(rule -> Remark.of(rule, Verdict.NOT_ASSESSABLE, "")
+                                .saying(Message.of("finding.missing-rows", missing)));
+    }
+
+    private Optional<Finding> cells(
+            String check, String message, Verdict verdict, Mapping table, MappedCell.Status status) {
+        List<MappedCell> cells = table.cells().stream()
+                .filter(cell -> cell.status() == status)
+                .filter(cell -> cell.part().isEmpty() && cell.period().isEmpty())
+                .toList();
+        Function<MappedCell, Message> name = cell -> Facts.name(cell.label(), cell.place());
+        return cells.isEmpty()
+                ? Optional.empty()
+                : rule(check)
+                        .map(rule -> Remark.of(rule, verdict, "")
+                                .at(cells.stream().map(Facts::evidence).toList())
+                                .saying(Message.of(message, cells.size(), named(cells, name))));
+    }
+}

@@ -1,0 +1,121 @@
+package io.gouji.reconcile;
+
+import io.gouji.finding.Evidence;
+import io.gouji.form.Form;
+import io.gouji.form.MappedCell;
+import io.gouji.form.Mapping;
+import io.gouji.grid.Place;
+import io.gouji.indicator.Figure;
+import io.gouji.indicator.Indicators;
+import io.gouji.narrative.Narrative;
+import io.gouji.reference.Message;
+import io.gouji.reference.Wording;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one submission says, as the checks ask for it.
+ *
+ * @param identity whose report of which year
+ * @param form of the table that counts; empty without one
+ * @param table the mapping that counts: of several, the one with the most figures; empty without one
+ * @param cells the accepted cell of each code, in reading order; the first where a code stands twice
+ */
+record Facts(
+        Identity identity,
+        Optional<Form> form,
+        Optional<Mapping> table,
+        List<Mapping> mappings,
+        Map<String, MappedCell> cells,
+        List<Narrative> narratives,
+        Reference reference) {
+
+    static Facts of(Identity identity, List<Mapping> mappings, List<Narrative> narratives, Reference reference) {
+        Optional<Mapping> table = mappings.stream()
+                .filter(mapping -> mapping.form().isPresent())
+                .reduce((best, next) ->
+                        next.observations().size() > best.observations().size() ? next : best);
+        Map<String, MappedCell> cells = new LinkedHashMap<>();
+        table.ifPresent(mapping -> mapping.cells().stream()
+                .filter(MappedCell::isObservation)
+                .forEach(cell -> cells.putIfAbsent(cell.code().orElseThrow(), cell)));
+        return new Facts(identity, table.flatMap(Mapping::form), table, mappings, cells, narratives, reference);
+    }
+
+    /** The rule family of the form, or of the form that the year asks for; "" when neither is known. */
+    String family() {
+        return form.or(() -> identity.year().flatMap(this::formOf))
+                .map(Form::family)
+                .orElse("");
+    }
+
+    private Optional<Form> formOf(int year) {
+        return reference.forms().all().stream()
+                .filter(each -> each.covers(year))
+                .findFirst();
+    }
+
+    Optional<MappedCell> cell(String code) {
+        return Optional.ofNullable(cells.get(code));
+    }
+
+    /** What the table says of a code; a cell that may be it, but only may, says nothing that counts. */
+    Optional<Figure> figure(String code) {
+        return cell(code)
+                .map(MappedCell::figure)
+                .or(() -> isUnsure(code) ? Optional.of(Figure.without(Figure.State.TEXT, "")) : Optional.empty());
+    }
+
+    /** A cell of the table may be this code, but a person has to confirm it. */
+    boolean isUnsure(String code) {
+        return table.stream()
+                .flatMap(mapping -> mapping.cells().stream())
+                .filter(cell -> cell.status() == MappedCell.Status.REVIEW)
+                .anyMatch(cell -> cell.code().equals(Optional.of(code))
+                        || cell.candidates().stream()
+                                .anyMatch(each -> each.code().equals(code)));
+    }
+
+    static Evidence evidence(MappedCell cell) {
+        return new Evidence(cell.place(), cell.code().orElse(""), cell.figure());
+    }
+
+    /** The cells of some codes, those that the table has, as evidence. */
+    List<Evidence> evidence(Collection<String> codes) {
+        return codes.stream()
+                .distinct()
+                .flatMap(code -> cell(code).stream())
+                .map(Facts::evidence)
+                .toList();
+    }
+
+    /** The figure's name in the form's own words and its address: “收到申请数”（C12）. */
+    Message name(String code) {
+        return cell(code).map(this::name).orElseGet(() -> Message.of("cell.nowhere", label(code)));
+    }
+
+    Message name(MappedCell cell) {
+        Object label = cell.code().<Object>map(this::label).orElse(cell.label());
+        return name(label, cell.place());
+    }
+
+    static Message name(Object label, Place place) {
+        return Message.of(place.isLine() ? "cell.line" : "cell", label, place.address());
+    }
+
+    private Wording label(String code) {
+        return reference.indicators().label(code);
+    }
+
+    /** The heading of the form under which an indicator stands. */
+    String section(String code) {
+        return reference
+                .indicators()
+                .find(Indicators.base(code))
+                .map(indicator -> indicator.section())
+                .orElse("");
+    }
+}

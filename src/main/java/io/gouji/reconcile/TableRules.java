@@ -1,0 +1,189 @@
+package io.gouji.reconcile;
+
+import io.gouji.finding.Finding;
+import io.gouji.finding.Verdict;
+import io.gouji.form.MappedCell;
+import io.gouji.form.Mapping;
+import io.gouji.indicator.Figure;
+import io.gouji.reference.Message;
+import io.gouji.rule.Evaluation;
+import io.gouji.rule.Evaluation.Side;
+import io.gouji.rule.Evaluation.Term;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The table confronted with the rules of its form. */
+final class TableRules {
+    private static final int LONG_SUM = 6;
+    private static final int NAMED_GAPS = 3;
+
+    private final Facts facts;
+
+    TableRules(Facts facts) {
+        this.facts = facts;
+    }
+
+    /** Every rule of the form, evaluated; none without a table. */
+    static List<Evaluation> evaluate(Facts facts) {
+        return facts.form()
+                .map(form -> facts.reference().rules().evaluate(form.family(), form.codes(), facts::figure))
+                .orElse(List.of());
+    }
+
+    Assessment assess(Evaluation evaluation) {
+        return switch (evaluation.outcome()) {
+            case PASSED -> Assessment.PASSED;
+            case FAILED ->
+                localRows(evaluation)
+                        .map(rows -> Assessment.of(notAssessable(evaluation, rows)))
+                        .orElseGet(() -> Assessment.of(failed(evaluation)));
+            case NOT_ASSESSABLE, BROKEN -> Assessment.of(notAssessable(evaluation, gaps(evaluation)));
+        };
+    }
+
+    private Finding failed(Evaluation evaluation) {
+        BigDecimal left = evaluation.left().orElseThrow();
+        BigDecimal right = evaluation.right().orElseThrow();
+        boolean conditional = evaluation.terms().stream().anyMatch(term -> term.side() == Side.CONDITION);
+        Message message = conditional
+                ? Message.of(
+                        "finding.failed-condition",
+                        evaluation.rule().meaning(),
+                        side(evaluation, Side.CONDITION, Optional.empty()),
+                        side(evaluation, Side.LEFT, evaluation.left()))
+                : Message.of(
+                        "finding.failed",
+                        evaluation.rule().meaning(),
+                        side(evaluation, Side.LEFT, evaluation.left()),
+                        side(evaluation, Side.RIGHT, evaluation.right()),
+                        left.subtract(right));
+        return finding(
+                evaluation,
+                Verdict.FAIL,
+                right.toPlainString(),
+                left.toPlainString(),
+                left.subtract(right).toPlainString(),
+                message);
+    }
+
+    private Finding notAssessable(Evaluation evaluation, Message why) {
+        Message message = Message.of("finding.not-assessable", evaluation.rule().meaning(), why);
+        return finding(evaluation, Verdict.NOT_ASSESSABLE, "", "", "", message);
+    }
+
+    private Finding finding(
+            Evaluation evaluation, Verdict verdict, String expected, String found, String difference, Message message) {
+        return Remark.of(evaluation.rule(), verdict, evaluation.instance())
+                .at(facts.evidence(evaluation.terms().stream().map(Term::code).toList()))
+                .comparing(expected, found, difference)
+                .saying(message);
+    }
+
+    private Message side(Evaluation evaluation, Side side, Optional<BigDecimal> value) {
+        List<Term> terms =
+                evaluation.terms().stream().filter(term -> term.side() == side).toList();
+        if (terms.isEmpty()) {
+            return Message.of("side.constant", value.orElse(BigDecimal.ZERO));
+        }
+        BigDecimal total = value.orElseGet(() -> sum(terms));
+        if (terms.size() == 1) {
+            return Message.of("side.one", facts.name(terms.get(0).code()), total);
+        }
+        return Message.of("side.sum", laidOut(terms), total);
+    }
+
+    private static BigDecimal sum(List<Term> terms) {
+        return terms.stream()
+                .map(term -> term.number().orElse(BigDecimal.ZERO).multiply(BigDecimal.valueOf(term.sign())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The terms one by one; of a long sum only those that are not 0. */
+    private Message laidOut(List<Term> terms) {
+        List<Term> shown = terms.size() <= LONG_SUM
+                ? terms
+                : terms.stream()
+                        .filter(term -> term.number().orElse(BigDecimal.ZERO).signum() != 0)
+                        .toList();
+        if (shown.isEmpty()) {
+            shown = terms.subList(0, 1);
+        }
+        Message all = word(shown.get(0));
+        for (Term term : shown.subList(1, shown.size())) {
+            all = Message.of(term.sign() > 0 ? "sum.plus" : "sum.minus", all, word(term));
+        }
+        int left = terms.size() - shown.size();
+        return left > 0 ? Message.of("sum.other-zero", all, left) : all;
+    }
+
+    private Message word(Term term) {
+        return Message.of("sum.term", facts.name(term.code()), term.number().orElse(BigDecimal.ZERO));
+    }
+
+    private Message gaps(Evaluation evaluation) {
+        List<Object> gaps = evaluation.terms().stream()
+                .filter(term -> term.number().isEmpty())
+                .<Object>map(this::gap)
+                .distinct()
+                .toList();
+        List<Object> named = gaps.subList(0, Math.min(NAMED_GAPS, gaps.size()));
+        return gaps.size() > named.size()
+                ? Message.of("finding.and-more", named, gaps.size())
+                : Message.of("finding.all", named);
+    }
+
+    private Message gap(Term term) {
+        if (facts.cell(term.code()).isEmpty()) {
+            return Message.of(facts.isUnsure(term.code()) ? "gap.unsure" : "gap.missing", facts.name(term.code()));
+        }
+        Figure figure = term.figure().orElseThrow();
+        return figure.state() == Figure.State.BLANK
+                ? Message.of("gap.blank", facts.name(term.code()))
+                : Message.of(
+                        "gap.no-number", facts.name(term.code()), figure.raw().strip());
+    }
+
+    /**
+     * Rows of the table's own that may be one of the parts which a failing sum adds up: they stand beside its cells, and with
+     * one of them, or all, the sum would hold. Nothing can then be called wrong.
+     */
+    private Optional<Message> localRows(Evaluation evaluation) {
+        Set<String> sections = evaluation.terms().stream()
+                .map(term -> facts.section(term.code()))
+                .collect(Collectors.toSet());
+        List<MappedCell> rows = new ArrayList<>();
+        String section = "";
+        for (MappedCell cell : facts.table().map(Mapping::cells).orElse(List.of())) {
+            if (cell.isObservation()) {
+                section = facts.section(cell.code().orElseThrow());
+            } else if (isLocal(cell) && sections.contains(section)) {
+                rows.add(cell);
+            }
+        }
+        BigDecimal missing = evaluation.difference().orElse(BigDecimal.ZERO).abs();
+        boolean explained = rows.stream().anyMatch(row -> number(row).compareTo(missing) == 0)
+                || rows.stream()
+                                .map(TableRules::number)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                .compareTo(missing)
+                        == 0;
+        return explained
+                ? Optional.of(Message.of(
+                        "gap.local-rows", rows.stream().<Object>map(facts::name).toList()))
+                : Optional.empty();
+    }
+
+    private static boolean isLocal(MappedCell cell) {
+        return cell.status() == MappedCell.Status.UNMAPPED
+                && cell.part().isEmpty()
+                && number(cell).signum() != 0;
+    }
+
+    private static BigDecimal number(MappedCell cell) {
+        return cell.figure().number().orElse(BigDecimal.ZERO);
+    }
+}

@@ -1,0 +1,154 @@
+package io.gouji.reconcile;
+
+import io.gouji.finding.Finding;
+import io.gouji.finding.Verdict;
+import io.gouji.form.MappedCell;
+import io.gouji.indicator.Concept;
+import io.gouji.indicator.Figure;
+import io.gouji.narrative.Claim;
+import io.gouji.narrative.Narrative;
+import io.gouji.reference.Message;
+import io.gouji.rule.Rule;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every figure that the text quotes for an indicator, against the table: agrees, disagrees, or cannot be checked and why. */
+final class TextAgainstTable {
+    /** Equality of smaller numbers is no evidence of anything. */
+    private static final BigDecimal TELLING = BigDecimal.valueOf(3);
+
+    private final Facts facts;
+
+    TextAgainstTable(Facts facts) {
+        this.facts = facts;
+    }
+
+    /** One assessment for every value that the text gives for an indicator of this year, however often it repeats it. */
+    List<Assessment> assess() {
+        Map<String, Claim> distinct = new LinkedHashMap<>();
+        for (Narrative narrative : facts.narratives()) {
+            narrative.claims().stream()
+                    .filter(TextAgainstTable::isLevelOfTheYear)
+                    .forEach(claim -> distinct.putIfAbsent(
+                            claim.concept().orElseThrow() + " " + claim.low() + " " + claim.high(), claim));
+        }
+        Map<String, Integer> nth = new LinkedHashMap<>();
+        List<Assessment> assessments = new ArrayList<>();
+        for (Claim claim : distinct.values()) {
+            Concept concept = facts.reference()
+                    .concepts()
+                    .find(claim.concept().orElseThrow())
+                    .orElseThrow();
+            int occurrence = nth.merge(concept.name(), 1, Integer::sum);
+            assessments.add(
+                    assess(claim, concept, occurrence == 1 ? concept.name() : concept.name() + "#" + occurrence));
+        }
+        return assessments;
+    }
+
+    private static boolean isLevelOfTheYear(Claim claim) {
+        return claim.isTied() && claim.kind() == Claim.Kind.LEVEL && claim.period() == Claim.Period.YEAR;
+    }
+
+    private Assessment assess(Claim claim, Concept concept, String about) {
+        List<String> codes = concept.codes(facts.family());
+        Rule rule = facts.reference()
+                .rules()
+                .quoted(codes)
+                .or(() -> facts.reference().rules().check("narrative-figure", facts.family()))
+                .orElseThrow();
+        Remark open = Remark.of(rule, Verdict.NOT_ASSESSABLE, about).quoting(List.of(claim.quote()));
+        if (facts.form().isEmpty()) {
+            return Assessment.of(open.saying(said("finding.text-no-table", claim, concept)));
+        }
+        if (codes.isEmpty()) {
+            return Assessment.of(open.saying(said("finding.text-other-form", claim, concept)));
+        }
+        Optional<String> gap = codes.stream()
+                .filter(code -> facts.figure(code).flatMap(Figure::number).isEmpty())
+                .findFirst();
+        if (gap.isPresent()) {
+            return Assessment.of(gap(open.at(facts.evidence(codes)), claim, concept, gap.orElseThrow()));
+        }
+        return compare(rule, about, claim, concept, codes);
+    }
+
+    private Assessment compare(Rule rule, String about, Claim claim, Concept concept, List<String> codes) {
+        BigDecimal table = codes.stream()
+                .map(code -> facts.figure(code).flatMap(Figure::number).orElseThrow())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        MappedCell first = facts.cell(codes.get(0)).orElseThrow();
+        if (facts.reference().money().agrees(claim, table, unit(first))) {
+            return Assessment.PASSED;
+        }
+        BigDecimal difference = claim.value().subtract(table);
+        Message cells = codes.stream()
+                .map(facts::name)
+                .reduce((front, next) -> Message.of("sum.plus", front, next))
+                .orElseThrow();
+        return Assessment.of(Remark.of(rule, Verdict.FAIL, about)
+                .quoting(List.of(claim.quote()))
+                .at(facts.evidence(codes))
+                .comparing(table.toPlainString(), claim.value().toPlainString(), difference.toPlainString())
+                .saying(Message.of(
+                        "finding.text-differs",
+                        claim.quote().text(),
+                        concept.label(),
+                        stated(claim),
+                        cells,
+                        table,
+                        difference)));
+    }
+
+    private static String unit(MappedCell cell) {
+        return cell.figure().unit().isEmpty() ? cell.unit() : cell.figure().unit();
+    }
+
+    private static Message said(String key, Claim claim, Concept concept) {
+        return Message.of(key, claim.quote().text(), concept.label(), stated(claim));
+    }
+
+    private static Object stated(Claim claim) {
+        return claim.low().compareTo(claim.high()) == 0
+                ? claim.value()
+                : Message.of("interval", claim.low(), claim.high());
+    }
+
+    /** The cell says nothing; where another cell of the same section has just this number, that is said too. */
+    private Finding gap(Remark open, Claim claim, Concept concept, String code) {
+        Message gap = facts.cell(code)
+                .map(cell -> cell.figure().state() == Figure.State.BLANK
+                        ? Message.of("gap.blank", facts.name(cell))
+                        : Message.of(
+                                "gap.no-number",
+                                facts.name(cell),
+                                cell.figure().raw().strip()))
+                .orElseGet(() -> Message.of(facts.isUnsure(code) ? "gap.unsure" : "gap.missing", facts.name(code)));
+        Optional<MappedCell> elsewhere = elsewhere(claim, code);
+        return elsewhere
+                .map(cell -> open.saying(Message.of(
+                        "finding.text-no-cell-elsewhere",
+                        claim.quote().text(),
+                        concept.label(),
+                        stated(claim),
+                        gap,
+                        facts.name(cell))))
+                .orElseGet(() -> open.saying(
+                        Message.of("finding.text-no-cell", claim.quote().text(), concept.label(), stated(claim), gap)));
+    }
+
+    private Optional<MappedCell> elsewhere(Claim claim, String code) {
+        List<MappedCell> same = facts.cells().values().stream()
+                .filter(cell -> facts.section(cell.code().orElseThrow()).equals(facts.section(code)))
+                .filter(cell -> cell.figure()
+                        .number()
+                        .filter(number -> number.compareTo(TELLING) >= 0 && number.compareTo(claim.value()) == 0)
+                        .isPresent())
+                .toList();
+        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+    }
+}
