@@ -2,10 +2,17 @@ package io.gouji.intake;
 
 import io.gouji.grid.Document;
 import io.gouji.reference.Message;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** The front door: any file to a document. */
 public final class Intake {
+    /** The largest file that is read, in MiB: a hundred times the size of a large attachment. */
+    static final int LIMIT_MIB = 64;
+
     private Intake() {}
 
     /**
@@ -15,6 +22,32 @@ public final class Intake {
      * @throws UnusableInput when it cannot be read: missing, unreadable, damaged, or of no supported kind
      */
     public static Document read(Path file, String name) {
-        throw new UnusableInput(name, Message.of("intake.unsupported", file.toString()));
+        Source source = new Source(name, bytes(file, name));
+        try {
+            return Kind.of(source.bytes()).read(source);
+        } catch (UnusableInput e) {
+            throw e;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // The libraries report damage in dozens of ways, an index out of bounds among them.
+            throw new UnusableInput(name, Message.of("intake.damaged"), e);
+        }
+    }
+
+    private static byte[] bytes(Path file, String name) {
+        try {
+            if (Files.isDirectory(file)) {
+                throw new UnusableInput(name, Message.of("intake.directory"));
+            }
+            if (Files.size(file) > LIMIT_MIB * 1024L * 1024L) {
+                throw new UnusableInput(name, Message.of("intake.too-large", Integer.toString(LIMIT_MIB)));
+            }
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new UnusableInput(name, Message.of("intake.missing"), e);
+        } catch (AccessDeniedException e) {
+            throw new UnusableInput(name, Message.of("intake.no-permission"), e);
+        } catch (IOException e) {
+            throw new UnusableInput(name, Message.of("intake.unreadable"), e);
+        }
     }
 }

@@ -16,6 +16,11 @@ public final class UnusableInput extends RuntimeException {
         this.said = Message.of("intake.unusable", file, what);
     }
 
+    UnusableInput(String file, Message what, Throwable cause) {
+        this(file, what);
+        initCause(cause);
+    }
+
     public Message said() {
         return said;
     }
