@@ -63,6 +63,12 @@ public record Finding(
         }
     }
 
+    /** The same finding judged otherwise. */
+    public Finding as(Verdict other, Message said) {
+        return new Finding(
+                id, rule, severity, other, where, quotes, expected, found, difference, said, causedBy, suggestions);
+    }
+
     public boolean isFailure() {
         return verdict == Verdict.FAIL;
     }

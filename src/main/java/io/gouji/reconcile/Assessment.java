@@ -16,10 +16,6 @@ record Assessment(Optional<Finding> finding) {
         return finding.isEmpty();
     }
 
-    boolean failed() {
-        return finding.filter(Finding::isFailure).isPresent();
-    }
-
     boolean notAssessable() {
         return finding.filter(each -> each.verdict() == Verdict.NOT_ASSESSABLE).isPresent();
     }

@@ -1,7 +1,6 @@
 package io.gouji.reconcile;
 
 import io.gouji.finding.Finding;
-import io.gouji.finding.Severity;
 import io.gouji.form.Form;
 import io.gouji.form.MappedCell;
 import io.gouji.form.Mapping;
@@ -45,7 +44,10 @@ public final class Reconciler {
                 narratives,
                 evaluations,
                 findings,
-                summary(assessments, findings));
+                Summary.of(
+                        Math.toIntExact(
+                                assessments.stream().filter(Assessment::passed).count()),
+                        findings));
     }
 
     /** What is known beforehand, then what the documents say: the report before the attachment, since it has the full name. */
@@ -90,21 +92,5 @@ public final class Reconciler {
 
     private static Observation observation(MappedCell cell) {
         return new Observation(cell.code().orElseThrow(), cell.figure(), cell.place());
-    }
-
-    private static Summary summary(List<Assessment> assessments, List<Finding> findings) {
-        int passed = count(assessments.stream().filter(Assessment::passed).count());
-        int failed = count(assessments.stream().filter(Assessment::failed).count());
-        int open = count(assessments.stream().filter(Assessment::notAssessable).count());
-        boolean error =
-                findings.stream().anyMatch(finding -> finding.isFailure() && finding.severity() == Severity.ERROR);
-        Reconciliation.Verdict checked =
-                passed + failed > 0 ? Reconciliation.Verdict.PASS : Reconciliation.Verdict.NOTHING_CHECKED;
-        Reconciliation.Verdict verdict = error ? Reconciliation.Verdict.FAIL : checked;
-        return new Summary(verdict, assessments.size(), passed, failed, open, 0);
-    }
-
-    private static int count(long number) {
-        return Math.toIntExact(number);
     }
 }

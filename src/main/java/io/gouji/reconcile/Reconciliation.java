@@ -1,6 +1,7 @@
 package io.gouji.reconcile;
 
 import io.gouji.finding.Finding;
+import io.gouji.finding.Severity;
 import io.gouji.form.Form;
 import io.gouji.form.Mapping;
 import io.gouji.indicator.Observation;
@@ -38,16 +39,49 @@ public record Reconciliation(
         findings = List.copyOf(findings);
     }
 
+    /** The same with other findings: waived ones, say. */
+    public Reconciliation with(List<Finding> others) {
+        return new Reconciliation(
+                submission,
+                identity,
+                form,
+                mappings,
+                observations,
+                narratives,
+                evaluations,
+                others,
+                Summary.of(summary.passed(), others));
+    }
+
     /**
-     * What was checked, and what came of it: rules of the table, quoted figures and stated sums together.
+     * What was checked, and what came of it.
      *
-     * @param checked passed + failed + notAssessable
+     * @param checked passed + failed + notAssessable + waived
+     * @param passed rules, quoted figures and stated sums that hold
+     * @param failed findings that say that something does not agree, of any severity
      */
-    public record Summary(Verdict verdict, int checked, int passed, int failed, int notAssessable, int waived) {}
+    public record Summary(Verdict verdict, int checked, int passed, int failed, int notAssessable, int waived) {
+        static Summary of(int passed, List<Finding> findings) {
+            int failed = count(findings, io.gouji.finding.Verdict.FAIL);
+            int open = count(findings, io.gouji.finding.Verdict.NOT_ASSESSABLE);
+            int waived = count(findings, io.gouji.finding.Verdict.WAIVED);
+            boolean error =
+                    findings.stream().anyMatch(finding -> finding.isFailure() && finding.severity() == Severity.ERROR);
+            Verdict checked = passed > 0 ? Verdict.PASS : Verdict.NOTHING_CHECKED;
+            return new Summary(
+                    error ? Verdict.FAIL : checked, passed + failed + open + waived, passed, failed, open, waived);
+        }
+
+        private static int count(List<Finding> findings, io.gouji.finding.Verdict verdict) {
+            return Math.toIntExact(findings.stream()
+                    .filter(finding -> finding.verdict() == verdict)
+                    .count());
+        }
+    }
 
     /** The one word on top. */
     public enum Verdict {
-        /** Something was checked and no error was found. */
+        /** Something was checked and held, and no error was found. */
         PASS,
         /** At least one error. */
         FAIL,

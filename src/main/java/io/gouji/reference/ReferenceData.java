@@ -74,12 +74,17 @@ public final class ReferenceData {
 
     private List<Row> overlaidRows(String path) {
         String text = overlay.get(path);
-        return text == null ? List.of() : parse(path, new StringReader(text));
+        return text == null ? List.of() : parse(path, text);
     }
 
     private static List<Row> bundledRows(String path) {
         InputStream stream = ReferenceData.class.getResourceAsStream("/io/gouji/" + path);
         return stream == null ? List.of() : parse(path, new InputStreamReader(stream, StandardCharsets.UTF_8));
+    }
+
+    /** The rows of a table of the same make that a user hands in, named {@code path} in what is said about it. */
+    public static List<Row> parse(String path, String text) {
+        return parse(path, new StringReader(text));
     }
 
     private static List<Row> parse(String path, Reader text) {

@@ -1,0 +1,98 @@
+package io.gouji.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.gouji.finding.Finding;
+import io.gouji.finding.Severity;
+import io.gouji.finding.Verdict;
+import io.gouji.reference.Language;
+import io.gouji.reference.Message;
+import io.gouji.reference.ReferenceData;
+import io.gouji.reference.ReferenceFault;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class WaiversTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+
+    private final Finding siteTotal = Remark.of(
+                    Cases.REFERENCE.rules().find("LEG-SIT-01").orElseThrow(), Verdict.FAIL, "")
+            .saying(Message.of("finding.no-table"));
+
+    @Test
+    void aWaivedFindingStaysVisibleAndNoLongerFails() {
+        Reconciliation after = apply(
+                        "finding,rule,agency,reason,who,until\n" + siteTotal.id() + ",,,已核实原件,王科长,2026-12-31\n")
+                .reconciliations()
+                .get(0);
+        Finding finding = after.findings().get(0);
+        assertThat(finding.verdict()).isEqualTo(Verdict.WAIVED);
+        assertThat(finding.id()).isEqualTo(siteTotal.id());
+        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+        assertThat(Cases.zh(finding)).endsWith("（已豁免：已核实原件，王科长，至 2026-12-31。）");
+        assertThat(after.summary()).isEqualTo(new Reconciliation.Summary(Reconciliation.Verdict.PASS, 4, 3, 0, 0, 1));
+    }
+
+    @Test
+    void aWaiverThatHasRunOutLeavesTheFindingStandingAndSaysSo() {
+        Reconciliation after = apply(
+                        "finding,rule,agency,reason,who,until\n" + siteTotal.id() + ",,,已核实原件,王科长,2026-02-28\n")
+                .reconciliations()
+                .get(0);
+        assertThat(after.findings().get(0).verdict()).isEqualTo(Verdict.FAIL);
+        assertThat(Cases.zh(after.findings().get(0))).contains("已于 2026-02-28 到期，现恢复");
+        assertThat(after.summary().verdict()).isEqualTo(Reconciliation.Verdict.FAIL);
+    }
+
+    @Test
+    void itHoldsOnItsLastDay() {
+        assertThat(apply("finding,rule,agency,reason,who,until\n" + siteTotal.id() + ",,,已核实,王,2026-03-01\n")
+                        .reconciliations()
+                        .get(0)
+                        .findings()
+                        .get(0)
+                        .verdict())
+                .isEqualTo(Verdict.WAIVED);
+    }
+
+    @Test
+    void aRuleIsWaivedForOneAgencyOnly() {
+        assertThat(apply("finding,rule,agency,reason,who,until\n,LEG-SIT-01,河东区水利局,已核实,王,\n")
+                        .unmatched())
+                .isEmpty();
+        assertThat(apply("finding,rule,agency,reason,who,until\n,LEG-SIT-01,河西区水利局,已核实,王,\n")
+                        .unmatched())
+                .extracting(message -> Cases.REFERENCE.messages().say(Language.ZH, message))
+                .containsExactly("豁免清单第 2 行（已核实）没有对应的发现。");
+    }
+
+    @Test
+    void aWaiverNeedsAReasonAndSomethingToWaive() {
+        assertThatThrownBy(() -> apply("finding,rule,agency,reason,who,until\nabc,,,,王,\n"))
+                .isInstanceOf(ReferenceFault.class);
+        assertThatThrownBy(() -> apply("finding,rule,agency,reason,who,until\n,LEG-SIT-01,,已核实,王,\n"))
+                .isInstanceOf(ReferenceFault.class);
+        assertThatThrownBy(() -> apply("finding,rule,agency,reason,who,until\nabc,,,已核实,王,明年\n"))
+                .isInstanceOfSatisfying(
+                        ReferenceFault.class,
+                        fault -> assertThat(Cases.REFERENCE.messages().say(Language.ZH, fault.said()))
+                                .isEqualTo("参考数据 豁免.csv 第 2 行“until”列：“明年”不是日期；请写成 2026-12-31 的样子。"));
+    }
+
+    private Waivers.Applied apply(String csv) {
+        Reconciliation reconciliation = new Reconciliation(
+                Submission.of(List.of()),
+                new Identity(Optional.of("河东区水利局"), Optional.of(2018)),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(siteTotal),
+                Reconciliation.Summary.of(3, List.of(siteTotal)));
+        return Waivers.of(ReferenceData.parse("豁免.csv", csv)).apply(List.of(reconciliation), TODAY);
+    }
+}
