@@ -79,7 +79,7 @@ class WaiversTest {
                 .isInstanceOfSatisfying(
                         ReferenceFault.class,
                         fault -> assertThat(Cases.REFERENCE.messages().say(Language.ZH, fault.said()))
-                                .isEqualTo("参考数据 豁免.csv 第 2 行“until”列：“明年”不是日期；请写成 2026-12-31 的样子。"));
+                                .isEqualTo("豁免.csv 第 2 行“until”列：“明年”不是日期；请写成 2026-12-31 的样子。"));
     }
 
     private Waivers.Applied apply(String csv) {

@@ -51,8 +51,7 @@ class MessagesTest {
                 .isInstanceOfSatisfying(
                         ReferenceFault.class,
                         fault -> assertThat(messages.say(Language.EN, fault.said()))
-                                .isEqualTo(
-                                        "Reference table rule/messages.csv, line 2, column en: This cell must not be empty."));
+                                .isEqualTo("rule/messages.csv, line 2, column en: This cell must not be empty."));
     }
 
     @Test

@@ -138,7 +138,7 @@ class RuleBookTest {
                 .isInstanceOfSatisfying(
                         ReferenceFault.class,
                         fault -> assertThat(Messages.of(data).say(Language.ZH, fault.said()))
-                                .isEqualTo("参考数据 rule/rules.csv 第 2 行“expression”列：" + said));
+                                .isEqualTo("rule/rules.csv 第 2 行“expression”列：" + said));
     }
 
     private Outcome outcome(String rule, Map<String, String> table) {
