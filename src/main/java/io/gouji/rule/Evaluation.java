@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One rule confronted with one table's figures.
+ * One rule confronted with one table's figures, or with those of two consecutive years.
  *
  * @param instance for which repetition, such as {@code @natural} or a row's code; "" where the rule does not repeat
  * @param left value of the left side of the comparison, {@code right} of the right side; empty when not assessable
@@ -38,9 +38,10 @@ public record Evaluation(
      *
      * @param side where it stands
      * @param sign 1 or -1
+     * @param lastYear of the same body's table of the year before
      * @param figure what the table says; empty when the table has no such row
      */
-    public record Term(Side side, int sign, String code, boolean optional, Optional<Figure> figure) {
+    public record Term(Side side, int sign, String code, boolean optional, boolean lastYear, Optional<Figure> figure) {
         /** The number that counts: an optional row that is absent or says nil counts as 0. */
         public Optional<BigDecimal> number() {
             Optional<BigDecimal> number = figure.flatMap(Figure::number);

@@ -90,17 +90,47 @@ public final class RuleBook {
      * @param table what the table says of a code; empty when it has no such row
      */
     public List<Evaluation> evaluate(String family, Set<String> codes, Function<String, Optional<Figure>> table) {
-        List<Evaluation> evaluations = new ArrayList<>();
-        for (Rule rule : rules) {
-            boolean tableAlone = rule.scope() == Rule.Scope.WITHIN_TABLE || rule.scope() == Rule.Scope.WITHIN_REPORT;
-            if (tableAlone && rule.statement().isPresent() && rule.isFor(family)) {
-                evaluations.addAll(instances(rule, codes).stream()
-                        .filter(each -> each.applies(codes))
-                        .map(each -> each.evaluate(table))
-                        .toList());
-            }
-        }
-        return evaluations;
+        return evaluate(
+                Set.of(Rule.Scope.WITHIN_TABLE, Rule.Scope.WITHIN_REPORT),
+                family,
+                codes,
+                Set.of(),
+                figure -> table.apply(figure.code()));
+    }
+
+    /**
+     * Confronts the tables of two consecutive years of one body with every rule that joins them.
+     *
+     * @param before all codes for which last year's form has a cell; rules about others do not apply
+     * @param lastYear what last year's table says of a code
+     */
+    public List<Evaluation> evaluate(
+            String family,
+            Set<String> codes,
+            Function<String, Optional<Figure>> table,
+            Set<String> before,
+            Function<String, Optional<Figure>> lastYear) {
+        return evaluate(
+                Set.of(Rule.Scope.YEAR_ON_YEAR),
+                family,
+                codes,
+                before,
+                figure -> (figure.lastYear() ? lastYear : table).apply(figure.code()));
+    }
+
+    private List<Evaluation> evaluate(
+            Set<Rule.Scope> scopes,
+            String family,
+            Set<String> codes,
+            Set<String> before,
+            Function<Statement.Figure, Optional<Figure>> figures) {
+        return rules.stream()
+                .filter(rule ->
+                        scopes.contains(rule.scope()) && rule.statement().isPresent() && rule.isFor(family))
+                .flatMap(rule -> instances(rule, codes).stream())
+                .filter(instance -> instance.applies(codes, before))
+                .map(instance -> instance.evaluate(figures))
+                .toList();
     }
 
     /** The rule once for every member of the group over which it repeats. */

@@ -78,34 +78,46 @@ record RuleInstance(Rule rule, String member, Statement statement) {
                 .map(Statement.Term::operand);
     }
 
-    /** The form has every row that is not optional, and the table's figures are all that the rule asks for. */
-    boolean applies(Set<String> codes) {
+    /**
+     * The forms have every row that is not optional, and figures are all that the rule asks for.
+     *
+     * @param codes of the form
+     * @param before codes of last year's form; none where there is no last year
+     */
+    boolean applies(Set<String> codes, Set<String> before) {
         return operands(statement).allMatch(operand -> {
             if (operand instanceof Statement.Figure figure) {
-                return !figure.lastYear() && (figure.optional() || codes.contains(figure.code()));
+                return has(figure, codes, before);
+            }
+            if (operand instanceof Statement.Scaled scaled) {
+                return has(scaled.figure(), codes, before);
             }
             return operand instanceof Statement.Constant;
         });
     }
 
-    /** Confronts it with a table; a figure that is missing makes it not assessable, whichever side it stands on. */
-    Evaluation evaluate(Function<String, Optional<Figure>> table) {
+    private static boolean has(Statement.Figure figure, Set<String> codes, Set<String> before) {
+        return figure.lastYear() ? before.contains(figure.code()) : figure.optional() || codes.contains(figure.code());
+    }
+
+    /** Confronts it with the figures; one that is missing makes it not assessable, whichever side it stands on. */
+    Evaluation evaluate(Function<Statement.Figure, Optional<Figure>> figures) {
         List<Evaluation.Term> terms = new ArrayList<>();
         statement.condition().ifPresent(condition -> {
-            terms.addAll(terms(Side.CONDITION, condition.left(), table));
-            terms.addAll(terms(Side.CONDITION, condition.right(), table));
+            terms.addAll(terms(Side.CONDITION, condition.left(), figures));
+            terms.addAll(terms(Side.CONDITION, condition.right(), figures));
         });
         Comparison comparison = statement.comparison();
-        terms.addAll(terms(Side.LEFT, comparison.left(), table));
-        terms.addAll(terms(Side.RIGHT, comparison.right(), table));
+        terms.addAll(terms(Side.LEFT, comparison.left(), figures));
+        terms.addAll(terms(Side.RIGHT, comparison.right(), figures));
         if (terms.stream().anyMatch(term -> term.number().isEmpty())) {
             return new Evaluation(rule, member, Outcome.NOT_ASSESSABLE, Optional.empty(), Optional.empty(), terms);
         }
-        BigDecimal left = sum(comparison.left(), table);
-        BigDecimal right = sum(comparison.right(), table);
+        BigDecimal left = sum(comparison.left(), figures);
+        BigDecimal right = sum(comparison.right(), figures);
         boolean required = statement
                 .condition()
-                .map(each -> each.operator().holds(sum(each.left(), table), sum(each.right(), table)))
+                .map(each -> each.operator().holds(sum(each.left(), figures), sum(each.right(), figures)))
                 .orElse(true);
         boolean holds = !required || comparison.operator().holds(left, right);
         return new Evaluation(
@@ -113,28 +125,42 @@ record RuleInstance(Rule rule, String member, Statement statement) {
     }
 
     private static List<Evaluation.Term> terms(
-            Side side, List<Statement.Term> terms, Function<String, Optional<Figure>> table) {
+            Side side, List<Statement.Term> terms, Function<Statement.Figure, Optional<Figure>> figures) {
         return terms.stream()
-                .filter(term -> term.operand() instanceof Statement.Figure)
-                .map(term -> term(side, term.sign(), (Statement.Figure) term.operand(), table))
+                .flatMap(
+                        term -> figure(term.operand()).map(figure -> term(side, term.sign(), figure, figures)).stream())
                 .toList();
     }
 
-    private static Evaluation.Term term(
-            Side side, int sign, Statement.Figure figure, Function<String, Optional<Figure>> table) {
-        return new Evaluation.Term(side, sign, figure.code(), figure.optional(), table.apply(figure.code()));
+    /** The figure in an operand, if there is one. */
+    private static Optional<Statement.Figure> figure(Statement.Operand operand) {
+        if (operand instanceof Statement.Figure figure) {
+            return Optional.of(figure);
+        }
+        return operand instanceof Statement.Scaled scaled ? Optional.of(scaled.figure()) : Optional.empty();
     }
 
-    private static BigDecimal sum(List<Statement.Term> terms, Function<String, Optional<Figure>> table) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Statement.Term term : terms) {
-            BigDecimal number = term.operand() instanceof Statement.Constant constant
-                    ? constant.number()
-                    : term(Side.LEFT, 1, (Statement.Figure) term.operand(), table)
-                            .number()
-                            .orElseThrow();
-            sum = term.sign() > 0 ? sum.add(number) : sum.subtract(number);
+    private static Evaluation.Term term(
+            Side side, int sign, Statement.Figure figure, Function<Statement.Figure, Optional<Figure>> figures) {
+        return new Evaluation.Term(
+                side, sign, figure.code(), figure.optional(), figure.lastYear(), figures.apply(figure));
+    }
+
+    private static BigDecimal sum(List<Statement.Term> terms, Function<Statement.Figure, Optional<Figure>> figures) {
+        return terms.stream()
+                .map(term -> number(term.operand(), figures).multiply(BigDecimal.valueOf(term.sign())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal number(Statement.Operand operand, Function<Statement.Figure, Optional<Figure>> figures) {
+        if (operand instanceof Statement.Constant constant) {
+            return constant.number();
         }
-        return sum;
+        BigDecimal figure = figure(operand)
+                .flatMap(each -> term(Side.LEFT, 1, each, figures).number())
+                .orElseThrow();
+        return operand instanceof Statement.Scaled scaled
+                ? scaled.factor().multiply(scaled.floor().max(figure))
+                : figure;
     }
 }

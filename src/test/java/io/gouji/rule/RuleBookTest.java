@@ -141,6 +141,61 @@ class RuleBookTest {
                                 .isEqualTo("rule/rules.csv 第 2 行“expression”列：" + said));
     }
 
+    @Test
+    void whatWasCarriedOutLastYearIsCarriedInThisYear() {
+        assertThat(yearOnYear(Map.of("request.carried_in@total", "3"), Map.of("request.carried_out@total", "4")))
+                .contains("APP19-04 total");
+        assertThat(yearOnYear(Map.of("request.carried_in@total", "3"), Map.of("request.carried_out@total", "3")))
+                .doesNotContain("APP19-04 total");
+    }
+
+    @Test
+    void itemsOfLastYearAndTheirChangeMakeThisYearsItems() {
+        Map<String, String> before =
+                Map.of("art20.p5.licensing.items_prev", "10", "art20.p5.licensing.items_change", "-2");
+        assertThat(yearOnYear(Map.of("art20.p5.licensing.items_prev", "10"), before))
+                .contains("ART19-05-p5.licensing ");
+        assertThat(yearOnYear(Map.of("art20.p5.licensing.items_prev", "8"), before))
+                .doesNotContain("ART19-05-p5.licensing ");
+    }
+
+    @Test
+    void aRuleThatNeedsLastYearDoesNotApplyWithoutIt() {
+        assertThat(rules.evaluate("2019", codes("2019"), code -> Optional.of(Figures.read("0"))))
+                .extracting(evaluation -> evaluation.rule().id())
+                .doesNotContain("APP19-04", "ART19-09");
+    }
+
+    @Test
+    void lastYearsFormMustHaveTheRowThatARuleAsksFor() {
+        assertThat(rules.evaluate(
+                        "2019",
+                        codes("2019"),
+                        code -> Optional.of(Figures.read("0")),
+                        codes("legacy-2014"),
+                        code -> Optional.of(Figures.read("0"))))
+                .isEmpty();
+    }
+
+    /** The rules of two years that fail on 2019 tables in which every other figure is 0. */
+    private List<String> yearOnYear(Map<String, String> now, Map<String, String> before) {
+        return rules
+                .evaluate(
+                        "2019",
+                        codes("2019"),
+                        code -> Optional.of(Figures.read(now.getOrDefault(code, "0"))),
+                        codes("2019"),
+                        code -> Optional.of(Figures.read(before.getOrDefault(code, "0"))))
+                .stream()
+                .filter(evaluation -> evaluation.outcome() == Outcome.FAILED)
+                .map(evaluation -> evaluation.rule().id() + " " + evaluation.instance())
+                .toList();
+    }
+
+    private Set<String> codes(String edition) {
+        return forms.find(edition).orElseThrow().codes();
+    }
+
     private Outcome outcome(String rule, Map<String, String> table) {
         return evaluation(rule, table).outcome();
     }
