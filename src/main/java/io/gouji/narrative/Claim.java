@@ -62,4 +62,14 @@ public record Claim(
     public boolean isTied() {
         return concept.isPresent();
     }
+
+    /** It says what an indicator was in the year of the report. */
+    public boolean isLevelOfTheYear() {
+        return isTied() && kind == Kind.LEVEL && period == Period.YEAR;
+    }
+
+    /** It says so exactly. */
+    public boolean isExactLevelOfTheYear() {
+        return isLevelOfTheYear() && low.compareTo(high) == 0;
+    }
 }

@@ -31,9 +31,15 @@ record Facts(
         List<Mapping> mappings,
         Map<String, MappedCell> cells,
         List<Narrative> narratives,
+        LastYear lastYear,
         Reference reference) {
 
-    static Facts of(Identity identity, List<Mapping> mappings, List<Narrative> narratives, Reference reference) {
+    static Facts of(
+            Identity identity,
+            List<Mapping> mappings,
+            List<Narrative> narratives,
+            LastYear lastYear,
+            Reference reference) {
         Optional<Mapping> table = mappings.stream()
                 .filter(mapping -> mapping.form().isPresent())
                 .reduce((best, next) ->
@@ -42,7 +48,8 @@ record Facts(
         table.ifPresent(mapping -> mapping.cells().stream()
                 .filter(MappedCell::isObservation)
                 .forEach(cell -> cells.putIfAbsent(cell.code().orElseThrow(), cell)));
-        return new Facts(identity, table.flatMap(Mapping::form), table, mappings, cells, narratives, reference);
+        return new Facts(
+                identity, table.flatMap(Mapping::form), table, mappings, cells, narratives, lastYear, reference);
     }
 
     /** The rule family of the form, or of the form that the year asks for; "" when neither is known. */
@@ -100,6 +107,16 @@ record Facts(
     Message name(MappedCell cell) {
         Object label = cell.code().<Object>map(this::label).orElse(cell.label());
         return name(label, cell.place());
+    }
+
+    /** The figure of last year's table by name and address, and of which file. */
+    Message nameLastYear(String code) {
+        return lastYear.evidence(code)
+                .map(cell -> Message.of(
+                        "cell.last-year",
+                        name(label(code), cell.place()),
+                        cell.place().file()))
+                .orElseGet(() -> Message.of("cell.last-year-nowhere", label(code)));
     }
 
     static Message name(Object label, Place place) {

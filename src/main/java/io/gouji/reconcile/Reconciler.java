@@ -22,6 +22,11 @@ public final class Reconciler {
      * Never throws on content: what cannot be read or checked is a finding.
      */
     public static Reconciliation reconcile(Submission submission, Reference reference) {
+        return reconcile(submission, LastYear.UNKNOWN, reference);
+    }
+
+    /** The same, and against what the body reported the year before. */
+    public static Reconciliation reconcile(Submission submission, LastYear lastYear, Reference reference) {
         List<Document> documents = submission.documents();
         List<Mapping> mappings = documents.stream()
                 .filter(document -> !document.grids().isEmpty())
@@ -31,7 +36,7 @@ public final class Reconciler {
                 .filter(document -> !document.prose().isEmpty())
                 .map(document -> reference.narrativeReader().read(document.name(), document.prose()))
                 .toList();
-        Facts facts = Facts.of(identity(submission, reference), mappings, narratives, reference);
+        Facts facts = Facts.of(identity(submission, reference), mappings, narratives, lastYear, reference);
         List<Evaluation> evaluations = TableRules.evaluate(facts);
         List<Assessment> assessments = assessments(facts, evaluations);
         List<Finding> findings = findings(facts, assessments);
@@ -69,6 +74,7 @@ public final class Reconciler {
         evaluations.forEach(evaluation -> assessments.add(rules.assess(evaluation)));
         assessments.addAll(new TextAgainstTable(facts).assess());
         assessments.addAll(new TextAgainstItself(facts).assess());
+        assessments.addAll(new TextAgainstLastYear(facts).assess());
         return assessments;
     }
 

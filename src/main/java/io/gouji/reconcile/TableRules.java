@@ -1,7 +1,9 @@
 package io.gouji.reconcile;
 
+import io.gouji.finding.Evidence;
 import io.gouji.finding.Finding;
 import io.gouji.finding.Verdict;
+import io.gouji.form.Form;
 import io.gouji.form.MappedCell;
 import io.gouji.form.Mapping;
 import io.gouji.indicator.Figure;
@@ -9,12 +11,14 @@ import io.gouji.reference.Message;
 import io.gouji.rule.Evaluation;
 import io.gouji.rule.Evaluation.Side;
 import io.gouji.rule.Evaluation.Term;
+import io.gouji.rule.RuleBook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The table confronted with the rules of its form. */
 final class TableRules {
@@ -27,11 +31,20 @@ final class TableRules {
         this.facts = facts;
     }
 
-    /** Every rule of the form, evaluated; none without a table. */
+    /** Every rule of the form, evaluated, with those that join it to last year's; none without a table. */
     static List<Evaluation> evaluate(Facts facts) {
-        return facts.form()
-                .map(form -> facts.reference().rules().evaluate(form.family(), form.codes(), facts::figure))
-                .orElse(List.of());
+        return facts.form().map(form -> evaluate(facts, form)).orElse(List.of());
+    }
+
+    private static List<Evaluation> evaluate(Facts facts, Form form) {
+        RuleBook rules = facts.reference().rules();
+        LastYear before = facts.lastYear();
+        return Stream.concat(
+                        rules.evaluate(form.family(), form.codes(), facts::figure).stream(),
+                        rules
+                                .evaluate(form.family(), form.codes(), facts::figure, before.codes(), before::figure)
+                                .stream())
+                .toList();
     }
 
     Assessment assess(Evaluation evaluation) {
@@ -78,9 +91,26 @@ final class TableRules {
     private Finding finding(
             Evaluation evaluation, Verdict verdict, String expected, String found, String difference, Message message) {
         return Remark.of(evaluation.rule(), verdict, evaluation.instance())
-                .at(facts.evidence(evaluation.terms().stream().map(Term::code).toList()))
+                .at(evidence(evaluation))
                 .comparing(expected, found, difference)
                 .saying(message);
+    }
+
+    private List<Evidence> evidence(Evaluation evaluation) {
+        return evaluation.terms().stream()
+                .flatMap(term -> evidence(term).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Evidence> evidence(Term term) {
+        return term.lastYear()
+                ? facts.lastYear().evidence(term.code())
+                : facts.cell(term.code()).map(Facts::evidence);
+    }
+
+    private Message name(Term term) {
+        return term.lastYear() ? facts.nameLastYear(term.code()) : facts.name(term.code());
     }
 
     private Message side(Evaluation evaluation, Side side, Optional<BigDecimal> value) {
@@ -91,7 +121,7 @@ final class TableRules {
         }
         BigDecimal total = value.orElseGet(() -> sum(terms));
         if (terms.size() == 1) {
-            return Message.of("side.one", facts.name(terms.get(0).code()), total);
+            return Message.of("side.one", name(terms.get(0)), total);
         }
         return Message.of("side.sum", laidOut(terms), total);
     }
@@ -121,7 +151,7 @@ final class TableRules {
     }
 
     private Message word(Term term) {
-        return Message.of("sum.term", facts.name(term.code()), term.number().orElse(BigDecimal.ZERO));
+        return Message.of("sum.term", name(term), term.number().orElse(BigDecimal.ZERO));
     }
 
     private Message gaps(Evaluation evaluation) {
@@ -137,14 +167,13 @@ final class TableRules {
     }
 
     private Message gap(Term term) {
-        if (facts.cell(term.code()).isEmpty()) {
-            return Message.of(facts.isUnsure(term.code()) ? "gap.unsure" : "gap.missing", facts.name(term.code()));
+        if (evidence(term).isEmpty()) {
+            return Message.of(facts.isUnsure(term.code()) ? "gap.unsure" : "gap.missing", name(term));
         }
         Figure figure = term.figure().orElseThrow();
         return figure.state() == Figure.State.BLANK
-                ? Message.of("gap.blank", facts.name(term.code()))
-                : Message.of(
-                        "gap.no-number", facts.name(term.code()), figure.raw().strip());
+                ? Message.of("gap.blank", name(term))
+                : Message.of("gap.no-number", name(term), figure.raw().strip());
     }
 
     /**

@@ -32,7 +32,7 @@ final class TextAgainstTable {
         Map<String, Claim> distinct = new LinkedHashMap<>();
         for (Narrative narrative : facts.narratives()) {
             narrative.claims().stream()
-                    .filter(TextAgainstTable::isLevelOfTheYear)
+                    .filter(Claim::isLevelOfTheYear)
                     .forEach(claim -> distinct.putIfAbsent(
                             claim.concept().orElseThrow() + " " + claim.low() + " " + claim.high(), claim));
         }
@@ -48,10 +48,6 @@ final class TextAgainstTable {
                     assess(claim, concept, occurrence == 1 ? concept.name() : concept.name() + "#" + occurrence));
         }
         return assessments;
-    }
-
-    private static boolean isLevelOfTheYear(Claim claim) {
-        return claim.isTied() && claim.kind() == Claim.Kind.LEVEL && claim.period() == Claim.Period.YEAR;
     }
 
     private Assessment assess(Claim claim, Concept concept, String about) {
