@@ -4,6 +4,7 @@ import io.gouji.finding.Evidence;
 import io.gouji.form.Form;
 import io.gouji.form.MappedCell;
 import io.gouji.form.Mapping;
+import io.gouji.grid.Document;
 import io.gouji.grid.Place;
 import io.gouji.indicator.Figure;
 import io.gouji.indicator.Indicators;
@@ -19,12 +20,14 @@ import java.util.Optional;
 /**
  * What one submission says, as the checks ask for it.
  *
+ * @param documents all that was sent
  * @param identity whose report of which year
  * @param form of the table that counts; empty without one
  * @param table the mapping that counts: of several, the one with the most figures; empty without one
  * @param cells the accepted cell of each code, in reading order; the first where a code stands twice
  */
 record Facts(
+        List<Document> documents,
         Identity identity,
         Optional<Form> form,
         Optional<Mapping> table,
@@ -35,6 +38,7 @@ record Facts(
         Reference reference) {
 
     static Facts of(
+            List<Document> documents,
             Identity identity,
             List<Mapping> mappings,
             List<Narrative> narratives,
@@ -49,7 +53,15 @@ record Facts(
                 .filter(MappedCell::isObservation)
                 .forEach(cell -> cells.putIfAbsent(cell.code().orElseThrow(), cell)));
         return new Facts(
-                identity, table.flatMap(Mapping::form), table, mappings, cells, narratives, lastYear, reference);
+                documents,
+                identity,
+                table.flatMap(Mapping::form),
+                table,
+                mappings,
+                cells,
+                narratives,
+                lastYear,
+                reference);
     }
 
     /** The rule family of the form, or of the form that the year asks for; "" when neither is known. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the same body reported the year before.
@@ -18,14 +19,21 @@ import java.util.Set;
  * @param family of last year's form, "" when it had no table
  * @param figures of last year's table, by code
  * @param narratives last year's report; empty when only its table is at hand
+ * @param sentences its sentences, without white space
  */
-public record LastYear(Identity identity, String family, Map<String, Said> figures, List<Narrative> narratives) {
+public record LastYear(
+        Identity identity,
+        String family,
+        Map<String, Said> figures,
+        List<Narrative> narratives,
+        Set<String> sentences) {
     /** Nothing is known of last year. */
-    public static final LastYear UNKNOWN = new LastYear(Identity.UNKNOWN, "", Map.of(), List.of());
+    public static final LastYear UNKNOWN = new LastYear(Identity.UNKNOWN, "", Map.of(), List.of(), Set.of());
 
     public LastYear {
         figures = Map.copyOf(figures);
         narratives = List.copyOf(narratives);
+        sentences = Set.copyOf(sentences);
     }
 
     /** Last year's submission as it was reconciled. */
@@ -34,11 +42,18 @@ public record LastYear(Identity identity, String family, Map<String, Said> figur
                 reconciliation.identity(),
                 reconciliation.form().map(form -> form.family()).orElse(""),
                 Snapshot.of(reconciliation).figures(),
-                reconciliation.narratives());
+                reconciliation.narratives(),
+                reconciliation.submission().documents().stream()
+                        .flatMap(document -> Sentences.of(document.prose()).stream())
+                        .collect(Collectors.toSet()));
     }
 
     Set<String> codes() {
         return figures.keySet();
+    }
+
+    boolean saidTheSame(String sentence) {
+        return sentences.contains(sentence);
     }
 
     Optional<Figure> figure(String code) {

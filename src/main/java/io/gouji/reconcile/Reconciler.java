@@ -36,7 +36,7 @@ public final class Reconciler {
                 .filter(document -> !document.prose().isEmpty())
                 .map(document -> reference.narrativeReader().read(document.name(), document.prose()))
                 .toList();
-        Facts facts = Facts.of(identity(submission, reference), mappings, narratives, lastYear, reference);
+        Facts facts = Facts.of(documents, identity(submission, reference), mappings, narratives, lastYear, reference);
         List<Evaluation> evaluations = TableRules.evaluate(facts);
         List<Assessment> assessments = assessments(facts, evaluations);
         List<Finding> findings = findings(facts, assessments);
@@ -82,6 +82,7 @@ public final class Reconciler {
         List<Finding> findings = new ArrayList<>();
         assessments.forEach(assessment -> assessment.finding().ifPresent(findings::add));
         findings.addAll(new Completeness(facts).findings());
+        findings.addAll(new Plausibility(facts).findings());
         findings.addAll(new TextAgainstItself(facts).damaged());
         findings.sort(Finding.WORST_FIRST);
         return findings;

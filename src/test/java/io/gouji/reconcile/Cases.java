@@ -61,7 +61,7 @@ final class Cases {
     }
 
     static Facts facts(Identity identity, Mapping table, Narrative... narratives) {
-        return Facts.of(identity, List.of(table), List.of(narratives), LastYear.UNKNOWN, REFERENCE);
+        return Facts.of(List.of(), identity, List.of(table), List.of(narratives), LastYear.UNKNOWN, REFERENCE);
     }
 
     /** The text says a figure exactly, for a concept or for none ({@code ""}). */

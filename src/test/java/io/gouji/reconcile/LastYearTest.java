@@ -11,6 +11,7 @@ import io.gouji.reconcile.Snapshot.Said;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LastYearTest {
@@ -47,8 +48,13 @@ class LastYearTest {
     @Test
     void lastYearsTextServesWhereItsTableDoesNotSay() {
         LastYear before = new LastYear(
-                Identity.UNKNOWN, "", Map.of(), List.of(Cases.text(Cases.claim("applications.received", "7", 0))));
-        Facts facts = Facts.of(Identity.UNKNOWN, List.of(), List.of(Cases.text(LEVEL, RISE)), before, Cases.REFERENCE);
+                Identity.UNKNOWN,
+                "",
+                Map.of(),
+                List.of(Cases.text(Cases.claim("applications.received", "7", 0))),
+                Set.of());
+        Facts facts = Facts.of(
+                List.of(), Identity.UNKNOWN, List.of(), List.of(Cases.text(LEVEL, RISE)), before, Cases.REFERENCE);
         assertThat(new TextAgainstLastYear(facts).assess()).containsExactly(Assessment.PASSED);
     }
 
@@ -67,7 +73,7 @@ class LastYearTest {
     }
 
     private static Facts facts(Mapping table, LastYear before, Narrative... texts) {
-        return Facts.of(Identity.UNKNOWN, List.of(table), List.of(texts), before, Cases.REFERENCE);
+        return Facts.of(List.of(), Identity.UNKNOWN, List.of(table), List.of(texts), before, Cases.REFERENCE);
     }
 
     private static LastYear lastYear(String family, Map<String, String> figures) {
@@ -79,6 +85,6 @@ class LastYearTest {
                         new Said(
                                 each.figure(),
                                 new Place("上年.xls", "统计表", each.place().cell(), 0))));
-        return new LastYear(Identity.UNKNOWN, family, said, List.of());
+        return new LastYear(Identity.UNKNOWN, family, said, List.of(), Set.of());
     }
 }

@@ -1,0 +1,132 @@
+package io.gouji.reconcile;
+
+import io.gouji.finding.Evidence;
+import io.gouji.finding.Finding;
+import io.gouji.finding.Quote;
+import io.gouji.finding.Verdict;
+import io.gouji.form.MappedCell;
+import io.gouji.grid.Document;
+import io.gouji.indicator.Figure;
+import io.gouji.narrative.Claim;
+import io.gouji.narrative.Narrative;
+import io.gouji.reference.Message;
+import io.gouji.rule.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is not wrong by any rule and yet asks for a second look: the wrong year's file, all zeros, last year sent again. */
+final class Plausibility {
+    private static final int NAMED = 3;
+    /** So few figures may well be the same two years running. */
+    private static final int TELLING_FIGURES = 5;
+
+    private final Facts facts;
+
+    Plausibility(Facts facts) {
+        this.facts = facts;
+    }
+
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        rule("two-years").flatMap(this::twoYears).ifPresent(findings::add);
+        rule("all-zero").flatMap(this::allZero).ifPresent(findings::add);
+        rule("same-table").flatMap(this::sameTable).ifPresent(findings::add);
+        rule("same-sentence").flatMap(this::sameSentences).ifPresent(findings::add);
+        return findings;
+    }
+
+    private Optional<Rule> rule(String check) {
+        return facts.reference().rules().check(check, facts.family());
+    }
+
+    private Optional<Finding> twoYears(Rule rule) {
+        Map<Integer, Document> years = new LinkedHashMap<>();
+        for (Document document : facts.documents()) {
+            facts.reference().identities().read(document).year().ifPresent(year -> years.putIfAbsent(year, document));
+        }
+        if (years.size() < 2) {
+            return Optional.empty();
+        }
+        List<Map.Entry<Integer, Document>> both = List.copyOf(years.entrySet());
+        return Optional.of(Remark.of(rule, Verdict.FAIL, "")
+                .saying(Message.of(
+                        "finding.two-years",
+                        both.get(0).getValue().name(),
+                        Integer.toString(both.get(0).getKey()),
+                        both.get(1).getValue().name(),
+                        Integer.toString(both.get(1).getKey()))));
+    }
+
+    private Optional<Finding> allZero(Rule rule) {
+        List<MappedCell> numbers = numbers();
+        return numbers.isEmpty() || numbers.stream().anyMatch(Plausibility::counts)
+                ? Optional.empty()
+                : Optional.of(Remark.of(rule, Verdict.FAIL, "").saying(Message.of("finding.all-zero", numbers.size())));
+    }
+
+    private List<MappedCell> numbers() {
+        return facts.cells().values().stream()
+                .filter(cell -> cell.figure().isNumber())
+                .toList();
+    }
+
+    private static boolean counts(MappedCell cell) {
+        return cell.figure().number().filter(number -> number.signum() != 0).isPresent();
+    }
+
+    private Optional<Finding> sameTable(Rule rule) {
+        List<MappedCell> numbers = numbers();
+        long telling = numbers.stream().filter(Plausibility::counts).count();
+        boolean same = numbers.stream()
+                .allMatch(cell -> facts.lastYear()
+                        .figure(cell.code().orElseThrow())
+                        .flatMap(Figure::number)
+                        .equals(cell.figure().number()));
+        if (telling < TELLING_FIGURES || !same) {
+            return Optional.empty();
+        }
+        List<Evidence> where = numbers.stream()
+                .filter(Plausibility::counts)
+                .map(Facts::evidence)
+                .toList();
+        String file = facts.lastYear()
+                .evidence(numbers.get(0).code().orElseThrow())
+                .map(each -> each.place().file())
+                .orElse("");
+        return Optional.of(Remark.of(rule, Verdict.FAIL, "")
+                .at(where)
+                .saying(Message.of("finding.same-table", numbers.size(), file, telling)));
+    }
+
+    /** Sentences that quote a figure other than 0, in the very words of last year. */
+    private Optional<Finding> sameSentences(Rule rule) {
+        List<Quote> same = new ArrayList<>();
+        for (Narrative narrative : facts.narratives()) {
+            narrative.claims().stream()
+                    .filter(claim -> claim.value().signum() != 0)
+                    .map(Claim::quote)
+                    .filter(quote -> facts.lastYear().saidTheSame(sentence(quote)))
+                    .forEach(same::add);
+        }
+        List<Object> named = same.stream()
+                .limit(NAMED)
+                .<Object>map(quote -> "“" + quote.text() + "”")
+                .toList();
+        return same.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Remark.of(rule, Verdict.FAIL, "")
+                        .quoting(same)
+                        .saying(Message.of("finding.same-sentences", same.size(), named)));
+    }
+
+    private String sentence(Quote quote) {
+        return facts.documents().stream()
+                .filter(document -> document.name().equals(quote.file()))
+                .map(document -> Sentences.around(document.prose().text(), quote.start(), quote.end()))
+                .findFirst()
+                .orElse("");
+    }
+}
