@@ -194,12 +194,10 @@ final class TableRules {
             }
         }
         BigDecimal missing = evaluation.difference().orElse(BigDecimal.ZERO).abs();
-        boolean explained = rows.stream().anyMatch(row -> number(row).compareTo(missing) == 0)
-                || rows.stream()
-                                .map(TableRules::number)
-                                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                                .compareTo(missing)
-                        == 0;
+        BigDecimal all = rows.stream().map(TableRules::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean explained = missing.signum() != 0
+                && Stream.concat(Stream.of(all), rows.stream().map(TableRules::number))
+                        .anyMatch(number -> number.compareTo(missing) == 0);
         return explained
                 ? Optional.of(Message.of(
                         "gap.local-rows", rows.stream().<Object>map(facts::name).toList()))

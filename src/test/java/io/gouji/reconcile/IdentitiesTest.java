@@ -56,6 +56,13 @@ class IdentitiesTest {
     }
 
     @Test
+    void theNameOnTheCoverIsPreferredToTheShortNameOverTheTable() {
+        Identity identity =
+                identities.read(text("临江市工业和信息化局", "2018年政府信息公开工作年度报告", "一、概述", "填报单位：工信局　　　填报日期：2019年1月15日"));
+        assertThat(identity.agency()).contains("临江市工业和信息化局");
+    }
+
+    @Test
     void aTextThatDoesNotSayIsNotGuessed() {
         assertThat(identities.read(text("会议纪要", "参加人员：张三"))).isEqualTo(Identity.UNKNOWN);
     }

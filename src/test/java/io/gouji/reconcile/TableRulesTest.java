@@ -64,6 +64,13 @@ class TableRulesTest {
     }
 
     @Test
+    void anImplicationThatFailsIsToldWithItsCondition() {
+        Finding finding = only("LEG-TRN-02", Cases.table("legacy-2014", "0", Map.of("training.classes", "2")));
+        assertThat(finding.verdict()).isEqualTo(Verdict.FAIL);
+        assertThat(Cases.zh(finding)).isEqualTo("举办培训班但无受训人员：“举办各类培训班数”（C79）为 2；“接受培训人员数”（C80）为 0。请核对上述各格。");
+    }
+
+    @Test
     void theIdOfAFindingSurvivesChangesElsewhere() {
         Finding before = only("LEG-SIT-01", Cases.table("legacy-2014", "0", Map.of("site.county_portal", "1")));
         Finding after = only(
