@@ -7,6 +7,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
+import org.apache.poi.hssf.OldExcelFormatException;
 
 /** The front door: any file to a document. */
 public final class Intake {
@@ -24,9 +27,15 @@ public final class Intake {
     public static Document read(Path file, String name) {
         Source source = new Source(name, bytes(file, name));
         try {
-            return Kind.of(source.bytes()).read(source);
+            return Sniffer.kind(source).read(source);
         } catch (UnusableInput e) {
             throw e;
+        } catch (EncryptedDocumentException e) {
+            throw new UnusableInput(name, Message.of("intake.encrypted"), e);
+        } catch (OldExcelFormatException e) {
+            throw new UnusableInput(name, Message.of("intake.old-workbook"), e);
+        } catch (OldFileFormatException e) {
+            throw new UnusableInput(name, Message.of("intake.old-document"), e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // The libraries report damage in dozens of ways, an index out of bounds among them.
             throw new UnusableInput(name, Message.of("intake.damaged"), e);
@@ -37,6 +46,9 @@ public final class Intake {
         try {
             if (Files.isDirectory(file)) {
                 throw new UnusableInput(name, Message.of("intake.directory"));
+            }
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new UnusableInput(name, Message.of("intake.unreadable"));
             }
             if (Files.size(file) > LIMIT_MIB * 1024L * 1024L) {
                 throw new UnusableInput(name, Message.of("intake.too-large", Integer.toString(LIMIT_MIB)));

@@ -1,6 +1,9 @@
 package io.gouji.intake;
 
+import io.gouji.grid.Cell;
+import io.gouji.grid.CellRef;
 import io.gouji.grid.Paragraph;
+import io.gouji.grid.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +36,20 @@ record Line(String text, int start, int number) {
         return text.startsWith("\t");
     }
 
-    boolean isHeading() {
-        return TextPatterns.headingLevel(Blank.trim(text)) > 0;
+    /** A tab that is not the first character: cells stand side by side. */
+    boolean hasInnerTab() {
+        return text.indexOf('\t', 1) > 0;
+    }
+
+    /** The heading of a section, one as big as divides the tables of a report. */
+    boolean isSection() {
+        return TextPatterns.headingLevel(Blank.trim(text)) == 1;
+    }
+
+    /** A cell that starts in this line. */
+    Cell cell(int row, int column, String content) {
+        Value value = content.isEmpty() ? Value.EMPTY : new Value.Text(content);
+        return new Cell(new CellRef(row, column), value, content, content, "", 0, number);
     }
 
     /** The line without the white space around it; none when nothing else is there. */

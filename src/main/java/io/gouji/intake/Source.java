@@ -3,17 +3,21 @@ package io.gouji.intake;
 import io.gouji.grid.Document;
 import io.gouji.grid.Grid;
 import io.gouji.grid.Prose;
+import io.gouji.reference.Message;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
-/** The file that is being read: how it is called, and its bytes. */
+/** The file that is being read: how it is called, its bytes, and these as text. */
 final class Source {
     private final String name;
     private final byte[] bytes;
+    private Optional<String> text = Optional.empty();
+    private boolean isDecoded;
 
     Source(String name, byte[] bytes) {
         this.name = name;
@@ -22,6 +26,13 @@ final class Source {
 
     String name() {
         return name;
+    }
+
+    /** The name without folders and extension. */
+    String baseName() {
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        int dot = last.lastIndexOf('.');
+        return dot > 0 ? last.substring(0, dot) : last;
     }
 
     /** Not a copy: a reader only reads. */
@@ -33,9 +44,22 @@ final class Source {
         return new ByteArrayInputStream(bytes);
     }
 
+    /** The bytes as text, behind the byte order mark; empty when they are none. */
+    Optional<String> text() {
+        if (!isDecoded) {
+            text = Charsets.decode(bytes);
+            isDecoded = true;
+        }
+        return text;
+    }
+
     /** What was read from it. */
     Document document(Document.Format format, List<Grid> grids, Prose prose) {
         return new Document(name, sha256(), format, grids, prose);
+    }
+
+    UnusableInput unusable(String key) {
+        return new UnusableInput(name, Message.of(key));
     }
 
     private String sha256() {

@@ -3,36 +3,65 @@ package io.gouji.intake;
 import io.gouji.reference.ReferenceData;
 import io.gouji.reference.Row;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How headings of a text look, and what its tables are called: {@code text-patterns.csv}. */
+/** How headings, sentences and figures of a text look, and what its tables are called: {@code text-patterns.csv}. */
 final class TextPatterns {
-    private static final List<Row> ROWS = ReferenceData.bundled().rows("intake/text-patterns.csv");
-    private static final List<Heading> HEADINGS = ROWS.stream()
-            .filter(row -> row.get("kind").equals("heading"))
-            .map(row -> new Heading(Pattern.compile(row.required("pattern")), row.integer("level")))
+    private static final List<Entry> ENTRIES = ReferenceData.bundled().rows("intake/text-patterns.csv").stream()
+            .map(Entry::of)
             .toList();
-    private static final String TABLE_NAME = ROWS.stream()
-            .filter(row -> row.get("kind").equals("table-name"))
-            .map(row -> row.required("pattern"))
-            .findFirst()
-            .orElseThrow();
 
-    private record Heading(Pattern pattern, int level) {}
+    private record Entry(String kind, Pattern pattern, int level) {
+        static Entry of(Row row) {
+            int level = row.get("level").isEmpty() ? 0 : row.integer("level");
+            return new Entry(row.required("kind"), Pattern.compile(row.required("pattern")), level);
+        }
+    }
 
     private TextPatterns() {}
 
-    /** The level of a heading; 0 for ordinary text. */
+    /** The level of a line that begins like a heading; 0 for ordinary text. */
     static int headingLevel(String line) {
-        return HEADINGS.stream()
-                .filter(heading -> heading.pattern.matcher(line).matches())
-                .mapToInt(Heading::level)
+        return entries("heading").stream()
+                .filter(entry -> entry.pattern.matcher(line).matches())
+                .mapToInt(Entry::level)
                 .findFirst()
                 .orElse(0);
     }
 
+    /** The level that the name of a paragraph style stands for; 0 for other styles. */
+    static int styleLevel(String styleName) {
+        for (Entry entry : entries("heading-style")) {
+            Matcher matcher = entry.pattern.matcher(styleName);
+            if (matcher.matches()) {
+                return Integer.parseInt(matcher.group(1));
+            }
+        }
+        return 0;
+    }
+
+    /** A whole sentence, as it ends a paragraph and hardly ever a table cell. */
+    static boolean isSentence(String text) {
+        return matches("sentence", text);
+    }
+
+    /** A figure by itself, a unit behind it at most. */
+    static boolean isFigure(String text) {
+        return matches("figure", text);
+    }
+
     /** What the n-th table of a text is called, counted from 1. */
     static String tableName(int number) {
-        return TABLE_NAME.replace("{0}", Integer.toString(number));
+        return entries("table-name").get(0).pattern.pattern() + number;
+    }
+
+    private static boolean matches(String kind, String text) {
+        return entries(kind).stream()
+                .anyMatch(entry -> entry.pattern.matcher(text).matches());
+    }
+
+    private static List<Entry> entries(String kind) {
+        return ENTRIES.stream().filter(entry -> entry.kind.equals(kind)).toList();
     }
 }

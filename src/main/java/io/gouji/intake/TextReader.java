@@ -4,32 +4,37 @@ import io.gouji.grid.Document;
 import io.gouji.grid.Grid;
 import io.gouji.grid.Paragraph;
 import io.gouji.grid.Prose;
-import io.gouji.reference.Message;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** A text file: the whole text, its lines as paragraphs, and the tables that lie flattened in it as grids. */
+/**
+ * A text file. If it is a table through and through, one grid; otherwise the whole text, its lines as paragraphs, and the
+ * tables that lie in it as grids.
+ */
 final class TextReader {
     private TextReader() {}
 
     static Document read(Source source) {
-        String text = Charsets.decode(source.bytes())
-                .orElseThrow(() -> new UnusableInput(source.name(), Message.of("intake.unsupported")));
+        String text = source.text().orElseThrow(() -> source.unusable("intake.unsupported"));
+        return SeparatedValues.grid(text, source.baseName())
+                .map(grid -> source.document(Document.Format.CSV, List.of(grid), Prose.NONE))
+                .orElseGet(() -> ofText(source, text));
+    }
+
+    private static Document ofText(Source source, String text) {
         List<Line> lines = Line.of(text);
         List<Grid> grids = new ArrayList<>();
         List<Paragraph> paragraphs = new ArrayList<>();
         int next = 0;
         while (next < lines.size()) {
-            Optional<FlatTable> table = FlatTable.at(lines, next, TextPatterns.tableName(grids.size() + 1));
-            if (table.isPresent()) {
-                grids.add(table.get().grid());
-                next = table.get().end();
-            } else {
-                lines.get(next).paragraph(paragraphs.size() + 1).ifPresent(paragraphs::add);
-                next++;
-            }
+            Stretch stretch = Stretch.at(lines, next, TextPatterns.tableName(grids.size() + 1));
+            stretch.grid().ifPresentOrElse(grids::add, paragraphs(lines.subList(next, stretch.end()), paragraphs));
+            next = stretch.end();
         }
         return source.document(Document.Format.TXT, grids, new Prose(text, paragraphs));
+    }
+
+    private static Runnable paragraphs(List<Line> lines, List<Paragraph> into) {
+        return () -> lines.forEach(line -> line.paragraph(into.size() + 1).ifPresent(into::add));
     }
 }

@@ -1,0 +1,102 @@
+package io.gouji.intake;
+
+import io.gouji.grid.Document;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * A Word document (.docx): its text and its tables, without headers, footnotes, text boxes and deleted passages. The parts are
+ * found by their type, because their names differ, and read as plain XML, which a lenient parser without entities does safely.
+ */
+final class DocxReader {
+    private final RunningText text = new RunningText();
+    private final Map<String, Integer> styleLevels;
+
+    private DocxReader(Map<String, Integer> styleLevels) {
+        this.styleLevels = styleLevels;
+    }
+
+    static Document read(Source source) throws IOException {
+        try (OPCPackage parts = OPCPackage.open(source.stream())) {
+            Element main = part(parts, "main+xml").orElseThrow(() -> source.unusable("intake.damaged"));
+            Element styles = part(parts, "wordprocessingml.styles+xml").orElseGet(() -> new Element("none"));
+            DocxReader reader = new DocxReader(styleLevels(styles));
+            main.select("*|body").stream().limit(1).forEach(reader::blocks);
+            return reader.text.document(source, Document.Format.DOCX);
+        } catch (OpenXML4JException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static Optional<Element> part(OPCPackage parts, String typeEnd) throws OpenXML4JException, IOException {
+        for (PackagePart part : parts.getParts()) {
+            if (part.getContentType().endsWith(typeEnd)) {
+                try (InputStream stream = part.getInputStream()) {
+                    return Optional.of(Jsoup.parse(stream, null, "", Parser.xmlParser()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Map<String, Integer> styleLevels(Element styles) {
+        Map<String, Integer> levels = new TreeMap<>();
+        for (Element style : styles.select("*|style")) {
+            int named = DocxText.child(style, "name")
+                    .map(name -> TextPatterns.styleLevel(DocxText.attribute(name, "val")))
+                    .orElse(0);
+            levels.put(DocxText.attribute(style, "styleId"), named > 0 ? named : outlineLevel(style));
+        }
+        return levels;
+    }
+
+    /** Word counts from 0; 9 is ordinary text. */
+    private static int outlineLevel(Element styleOrParagraph) {
+        return DocxText.child(styleOrParagraph, "pPr")
+                .flatMap(properties -> DocxText.child(properties, "outlineLvl"))
+                .map(level -> DocxText.attribute(level, "val"))
+                .filter(level -> level.matches("[0-8]"))
+                .map(level -> Integer.parseInt(level) + 1)
+                .orElse(0);
+    }
+
+    private void blocks(Element parent) {
+        for (Element block : parent.children()) {
+            switch (DocxText.localName(block)) {
+                case "p" -> text.add(DocxText.of(block), level(block));
+                case "tbl" -> table(block);
+                case "sdt", "sdtContent", "customXml", "ins", "moveTo", "tr", "tc" -> blocks(block);
+                default -> {} // properties, deleted passages, bookmarks
+            }
+        }
+    }
+
+    private int level(Element paragraph) {
+        int own = outlineLevel(paragraph);
+        return own > 0
+                ? own
+                : DocxText.child(paragraph, "pPr")
+                        .flatMap(properties -> DocxText.child(properties, "pStyle"))
+                        .map(style -> styleLevels.getOrDefault(DocxText.attribute(style, "val"), 0))
+                        .orElse(0);
+    }
+
+    /** A table that holds tables, or mostly paragraphs, is layout: what stands in its cells is text. */
+    private void table(Element table) {
+        TableDraft draft = DocxTable.read(table);
+        if (table.select("*|tbl").size() == 1 && draft.isTable()) {
+            text.add(draft);
+        } else {
+            blocks(table);
+        }
+    }
+}

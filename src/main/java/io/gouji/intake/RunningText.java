@@ -1,0 +1,43 @@
+package io.gouji.intake;
+
+import io.gouji.grid.Document;
+import io.gouji.grid.Grid;
+import io.gouji.grid.Paragraph;
+import io.gouji.grid.Prose;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Paragraphs and tables of a document as they are read, one after the other. */
+final class RunningText {
+    private final StringBuilder text = new StringBuilder();
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final List<Grid> grids = new ArrayList<>();
+
+    /** Adds a paragraph; line breaks in it make several. {@code level} is that of its style, 0 for none. */
+    void add(String paragraph, int level) {
+        for (String line : paragraph.split("\n", -1)) {
+            addLine(Blank.trim(line), level);
+        }
+    }
+
+    private void addLine(String line, int level) {
+        if (line.isEmpty()) {
+            return;
+        }
+        if (text.length() > 0) {
+            text.append('\n');
+        }
+        int start = text.length();
+        text.append(line);
+        int numbered = TextPatterns.headingLevel(line);
+        paragraphs.add(new Paragraph(start, text.length(), paragraphs.size() + 1, numbered > 0 ? numbered : level));
+    }
+
+    void add(TableDraft table) {
+        grids.add(table.grid(TextPatterns.tableName(grids.size() + 1)));
+    }
+
+    Document document(Source source, Document.Format format) {
+        return source.document(format, grids, new Prose(text.toString(), paragraphs));
+    }
+}
