@@ -14,7 +14,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** Tells the kind of a file by what it holds. */
 final class Sniffer {
     /** So much of a part or a text is looked at; what tells the kind stands at the beginning. */
-    private static final int HEAD = 64 * 1024;
+    private static final int HEAD = 256 * 1024;
 
     /** First bytes that the library does not know, read as Latin-1. */
     private static final List<String> ARCHIVES = List.of("Rar!\u001A\u0007", "7z\u00BC\u00AF'\u001C", "\u001F\u008B");

@@ -51,9 +51,7 @@ final class TableDraft {
 
     /** Adds a cell in the next free column; it covers columns to the right and rows below. */
     void add(String text, int columns, int rows) {
-        while (isCovered(column)) {
-            column++;
-        }
+        column = free(column);
         CellRef ref = new CellRef(row, column);
         cells.add(Cell.text(ref, text));
         Area area = new Area(ref, columns, rows);
@@ -64,9 +62,15 @@ final class TableDraft {
         column += columns;
     }
 
-    private boolean isCovered(int at) {
+    /** The first column from here on that no cell of the rows above covers. */
+    private int free(int from) {
+        int at = from;
         Area area = lowest.get(at);
-        return area != null && area.lastRow >= row;
+        while (area != null && area.lastRow >= row) {
+            at = area.lastColumn + 1;
+            area = lowest.get(at);
+        }
+        return at;
     }
 
     /** Adds a cell that is joined with the one above it. */
