@@ -1,11 +1,163 @@
 package io.gouji.cli;
 
-/** The command line. */
-public final class Gouji {
-    private Gouji() {}
+import io.gouji.reconcile.Reference;
+import io.gouji.reference.Language;
+import io.gouji.reference.Message;
+import io.gouji.reference.Messages;
+import io.gouji.reference.ReferenceData;
+import io.gouji.report.Screen;
+import io.gouji.report.Speech;
+import io.gouji.run.Inputs;
+import io.gouji.run.ReferenceFolder;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
-    /** Runs. */
+/** The command line: what all commands have in common. A run ends in one of {@link ExitStatus}. */
+@Command(name = "gouji", versionProvider = Gouji.Version.class)
+public final class Gouji implements Callable<Integer> {
+    private final Console console;
+    private final Messages messages;
+    private Optional<Reference> loaded = Optional.empty();
+
+    @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
+    private Language language;
+
+    @Option(names = "--reference", paramLabel = "${bundle:label.folder}", scope = ScopeType.INHERIT)
+    private Optional<Path> reference = Optional.empty();
+
+    @Option(names = "--color", paramLabel = "auto|always|never", scope = ScopeType.INHERIT)
+    private Colour colour = Colour.AUTO;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            scope = ScopeType.INHERIT)
+    private boolean verbose;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT)
+    @SuppressWarnings("UnusedVariable") // the library answers it before any command runs
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            scope = ScopeType.INHERIT)
+    @SuppressWarnings("UnusedVariable") // likewise
+    private boolean version;
+
+    /** When the text is coloured. */
+    enum Colour {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+
+    Gouji(Console console, Messages messages, Language language) {
+        this.console = console;
+        this.messages = messages;
+        this.language = language;
+    }
+
+    /** Runs a command of this process; output is UTF-8 wherever it goes. */
     public static void main(String[] arguments) {
-        System.exit(arguments.length == 0 ? 2 : 0);
+        List<String> given = Arrays.asList(arguments);
+        if (given.contains("-v") || given.contains("--verbose")) {
+            System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "info");
+        }
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        System.setErr(err);
+        PrintWriter out = writer(new FileOutputStream(FileDescriptor.out));
+        int status = run(given, Console.of(out, writer(err)));
+        out.flush();
+        System.exit(status);
+    }
+
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    /** Runs a command with the given surroundings and returns its {@link ExitStatus}. */
+    static int run(List<String> arguments, Console console) {
+        Messages messages = Messages.of(ReferenceData.bundled());
+        Gouji gouji = new Gouji(console, messages, Commands.language(arguments, console.language()));
+        try {
+            return Commands.of(gouji).execute(arguments.toArray(String[]::new));
+        } catch (Error e) {
+            return Commands.defect(e, gouji);
+        }
+    }
+
+    /** Without a command there is nothing to do but to say which there are. */
+    @Override
+    public Integer call() {
+        Commands.of(this).usage(console.err());
+        return ExitStatus.WRONG_USAGE;
+    }
+
+    Console console() {
+        return console;
+    }
+
+    boolean verbose() {
+        return verbose;
+    }
+
+    /** What is said, in the language that the user chose. */
+    Speech speech() {
+        return new Speech(loaded.map(Reference::messages).orElse(messages), language);
+    }
+
+    /** All reference tables, with those of the user's folder; read when they are first asked for. */
+    Reference reference() {
+        Reference result = loaded.orElseGet(
+                () -> Reference.of(reference.map(ReferenceFolder::over).orElseGet(ReferenceData::bundled)));
+        loaded = Optional.of(result);
+        return result;
+    }
+
+    /** The terminal, or what takes its place. */
+    Screen screen() {
+        boolean coloured = switch (colour) {
+            case AUTO -> console.colours();
+            case ALWAYS -> true;
+            case NEVER -> false;
+        };
+        return new Screen(console.columns(), coloured);
+    }
+
+    /** Reads the files of a submission; what is wrong with one is told and does not stop the others. */
+    Inputs read(List<Path> files) {
+        Inputs inputs = Inputs.read(files);
+        inputs.rejected().forEach(this::tell);
+        return inputs;
+    }
+
+    /** Says something beside the output. */
+    void tell(Message message) {
+        console.err().println(speech().say(message));
+    }
+
+    /** The version that stands in the jar. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Gouji.class.getPackage().getImplementationVersion();
+            return new String[] {"gouji " + (version == null ? "(unpackaged)" : version)};
+        }
     }
 }

@@ -101,6 +101,11 @@ public final class Indicators {
         return applicants.values();
     }
 
+    /** The applicant of a name such as {@code natural}. */
+    public Optional<Applicant> applicant(String member) {
+        return Optional.ofNullable(applicants.get(member));
+    }
+
     public Set<String> codes() {
         return indicators.keySet();
     }

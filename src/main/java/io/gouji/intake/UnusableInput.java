@@ -16,7 +16,7 @@ public final class UnusableInput extends RuntimeException {
         this.said = Message.of("intake.unusable", file, what);
     }
 
-    UnusableInput(String file, Message what, Throwable cause) {
+    public UnusableInput(String file, Message what, Throwable cause) {
         this(file, what);
         initCause(cause);
     }

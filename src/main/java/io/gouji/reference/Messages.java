@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,6 +50,11 @@ public final class Messages {
 
     public boolean has(String key) {
         return texts.containsKey(key);
+    }
+
+    /** The keys that have a text, in order. */
+    public Set<String> keys() {
+        return new TreeSet<>(texts.keySet());
     }
 
     /** The text of a key without places to fill. */

@@ -54,7 +54,7 @@ public final class ReferenceData {
         List<Row> theirs = overlaidRows(path);
         Set<String> replaced = theirs.stream().map(Row::key).collect(Collectors.toSet());
         List<Row> rows = new ArrayList<>();
-        (exists(path) ? bundledRows(path) : wholeTable(path))
+        (has(path) ? bundledRows(path) : wholeTable(path))
                 .stream().filter(row -> !replaced.contains(row.key())).forEach(rows::add);
         rows.addAll(theirs);
         return List.copyOf(rows);
@@ -62,13 +62,14 @@ public final class ReferenceData {
 
     /** The rows of a table that a region replaces as a whole. No such table is a {@link ReferenceFault}. */
     public List<Row> wholeTable(String path) {
-        if (!exists(path)) {
+        if (!has(path)) {
             throw new ReferenceFault(path, 0, "", Message.of("fault.no-table"));
         }
         return overlay.containsKey(path) ? overlaidRows(path) : bundledRows(path);
     }
 
-    private boolean exists(String path) {
+    /** Whether there is such a table. */
+    public boolean has(String path) {
         return overlay.containsKey(path) || ReferenceData.class.getResource("/io/gouji/" + path) != null;
     }
 

@@ -1,0 +1,108 @@
+package io.gouji.cli;
+
+import io.gouji.finding.Finding;
+import io.gouji.finding.Severity;
+import io.gouji.reconcile.Reconciler;
+import io.gouji.reconcile.Reconciliation;
+import io.gouji.reconcile.Submission;
+import io.gouji.report.JsonReport;
+import io.gouji.report.Screen;
+import io.gouji.report.TextReport;
+import io.gouji.run.Inputs;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code gouji check}: what one submission says, and what does not agree in it. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+    private final Gouji gouji;
+
+    @Mixin
+    private final GivenFiles files = new GivenFiles();
+
+    @Mixin
+    private final Destination destination = new Destination();
+
+    @Option(names = "--each")
+    private boolean each;
+
+    @Option(names = "--all")
+    private boolean all;
+
+    @Option(names = "--format", paramLabel = "text|json|jsonl")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--fail-on", paramLabel = "error|warning|info")
+    private Severity failOn = Severity.ERROR;
+
+    private boolean anyRead;
+    private boolean anyFound;
+
+    /** How it is written. */
+    enum Format {
+        TEXT,
+        JSON,
+        JSONL
+    }
+
+    CheckCommand(Gouji gouji) {
+        this.gouji = gouji;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Path> given = files.all();
+        List<List<Path>> submissions = each ? given.stream().map(List::of).toList() : List.of(given);
+        if (format == Format.JSON && submissions.size() > 1) {
+            throw new Refusal("check.one-document");
+        }
+        gouji.reference();
+        destination.write(gouji.console(), writer -> {
+            for (List<Path> submission : submissions) {
+                check(submission, writer);
+            }
+            NothingRead.unless(anyRead);
+        });
+        return anyFound ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    }
+
+    private void check(List<Path> submission, Writer writer) throws IOException {
+        Inputs inputs = gouji.read(submission);
+        if (inputs.documents().isEmpty()) {
+            return;
+        }
+        Reconciliation reconciliation = Reconciler.reconcile(Submission.of(inputs.documents()), gouji.reference());
+        writer.write(report(reconciliation, inputs));
+        anyRead = true;
+        anyFound |= reconciliation.findings().stream().anyMatch(this::counts);
+    }
+
+    private boolean counts(Finding finding) {
+        return finding.isFailure() && finding.severity().compareTo(failOn) <= 0;
+    }
+
+    private String report(Reconciliation reconciliation, Inputs inputs) {
+        return switch (format) {
+            case TEXT -> text(reconciliation, inputs);
+            case JSON -> json().document(reconciliation, inputs.rejected());
+            case JSONL -> json().line(reconciliation, inputs.rejected());
+        };
+    }
+
+    private JsonReport json() {
+        return new JsonReport(gouji.speech(), gouji.reference());
+    }
+
+    private String text(Reconciliation reconciliation, Inputs inputs) {
+        Screen screen = destination.screen(gouji);
+        String report = new TextReport(gouji.speech(), gouji.reference().indicators(), screen, all)
+                .of(reconciliation, inputs.rejected());
+        return anyRead ? "\n" + "─".repeat(screen.columns()) + "\n" + report : report;
+    }
+}

@@ -1,0 +1,39 @@
+package io.gouji.report;
+
+import io.gouji.rule.Rule;
+import java.util.List;
+
+/** Rules in words, for a screen. */
+public record TextRules(Speech speech, Screen screen) {
+
+    public String of(List<Rule> rules) {
+        Page page = new Page(screen);
+        RuleWords words = new RuleWords(speech);
+        for (Rule rule : rules) {
+            page.gap();
+            page.line(Styled.of(Style.STRONG, rule.id())
+                    .and("  ")
+                    .and(Grade.of(rule.severity()).said(speech))
+                    .and(Style.FAINT, "  " + words.editions(rule) + "  " + words.scope(rule)));
+            page.line(Styled.of("  "), Styled.of(speech.say(rule.meaning())));
+            facts(rule, words).print(page);
+        }
+        page.gap();
+        page.line(speech.say("rules.count", rules.size()));
+        return page.toString();
+    }
+
+    private TextTable facts(Rule rule, RuleWords words) {
+        TextTable facts = TextTable.withoutHeader("  ", List.of(false, false));
+        fact("rules.expression", rule.expression(), facts);
+        if (!rule.foreach().isEmpty()) {
+            fact("rules.foreach", words.foreach(rule), facts);
+        }
+        fact("rules.source", rule.source(), facts);
+        return facts;
+    }
+
+    private void fact(String key, String value, TextTable facts) {
+        facts.row(List.of(Styled.of(Style.FAINT, speech.say(key)), Styled.of(Style.FAINT, value)));
+    }
+}

@@ -1,0 +1,60 @@
+package io.gouji.run;
+
+import io.gouji.intake.UnusableInput;
+import io.gouji.reference.Message;
+import io.gouji.reference.ReferenceData;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A region's own reference tables: a folder with the paths that ours have ({@code rule/rules.csv}, …). */
+public final class ReferenceFolder {
+    /** An edition of a region's own is a table that we do not have. */
+    private static final String LAYOUTS = "form/editions/";
+
+    private ReferenceFolder() {}
+
+    /**
+     * Ours, overlaid by the tables of a folder.
+     *
+     * @throws UnusableInput when the folder cannot be read, has no tables, or one that is not read for anything
+     */
+    public static ReferenceData over(Path folder) {
+        Map<String, String> tables = new TreeMap<>();
+        for (Path file : files(folder)) {
+            String path = folder.relativize(file).toString().replace('\\', '/');
+            if (!path.startsWith(LAYOUTS) && !ReferenceData.bundled().has(path)) {
+                throw new UnusableInput(file.toString(), Message.of("reference.unknown-table", path));
+            }
+            tables.put(path, text(file));
+        }
+        if (tables.isEmpty()) {
+            throw new UnusableInput(folder.toString(), Message.of("reference.no-tables"));
+        }
+        return ReferenceData.overlaidBy(tables);
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".csv"))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UnusableInput(folder.toString(), Message.of("reference.unreadable"), e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UnusableInput(file.toString(), Message.of("reference.not-utf-8"), e);
+        }
+    }
+}
