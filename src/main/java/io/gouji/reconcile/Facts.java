@@ -117,8 +117,21 @@ record Facts(
     }
 
     Message name(MappedCell cell) {
-        Object label = cell.code().<Object>map(this::label).orElse(cell.label());
+        String printed = cell.label().replaceAll("[\\s\\p{Z}]+", "");
+        Object label =
+                cell.code().<Object>map(code -> inTheFormsWords(code, printed)).orElse(printed);
         return name(label, cell.place());
+    }
+
+    /** As the form prints it, in English as the schema has it; of a matrix with the applicant. */
+    private Wording inTheFormsWords(String code, String printed) {
+        Wording known = label(code);
+        if (printed.isEmpty()) {
+            return known;
+        }
+        String applicant =
+                known.zh().substring(label(Indicators.base(code)).zh().length());
+        return new Wording(printed + applicant, known.en());
     }
 
     /** The figure of last year's table by name and address, and of which file. */

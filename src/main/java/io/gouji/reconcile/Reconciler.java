@@ -50,6 +50,7 @@ public final class Reconciler {
                 evaluations,
                 findings,
                 Summary.of(
+                        facts.form().isPresent(),
                         Math.toIntExact(
                                 assessments.stream().filter(Assessment::passed).count()),
                         findings));

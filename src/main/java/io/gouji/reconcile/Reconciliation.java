@@ -50,7 +50,7 @@ public record Reconciliation(
                 narratives,
                 evaluations,
                 others,
-                Summary.of(summary.passed(), others));
+                Summary.of(form.isPresent(), summary.passed(), others));
     }
 
     /**
@@ -61,15 +61,24 @@ public record Reconciliation(
      * @param failed findings that say that something does not agree, of any severity
      */
     public record Summary(Verdict verdict, int checked, int passed, int failed, int notAssessable, int waived) {
-        static Summary of(int passed, List<Finding> findings) {
+        static Summary of(boolean table, int passed, List<Finding> findings) {
             int failed = count(findings, io.gouji.finding.Verdict.FAIL);
             int open = count(findings, io.gouji.finding.Verdict.NOT_ASSESSABLE);
             int waived = count(findings, io.gouji.finding.Verdict.WAIVED);
             boolean error =
                     findings.stream().anyMatch(finding -> finding.isFailure() && finding.severity() == Severity.ERROR);
-            Verdict checked = passed > 0 ? Verdict.PASS : Verdict.NOTHING_CHECKED;
-            return new Summary(
-                    error ? Verdict.FAIL : checked, passed + failed + open + waived, passed, failed, open, waived);
+            int checked = passed + failed + open + waived;
+            return new Summary(verdict(error, table, passed), checked, passed, failed, open, waived);
+        }
+
+        private static Verdict verdict(boolean error, boolean table, int passed) {
+            if (error) {
+                return Verdict.FAIL;
+            }
+            if (!table) {
+                return Verdict.NO_TABLE;
+            }
+            return passed > 0 ? Verdict.PASS : Verdict.NOTHING_CHECKED;
         }
 
         private static int count(List<Finding> findings, io.gouji.finding.Verdict verdict) {
@@ -85,6 +94,8 @@ public record Reconciliation(
         PASS,
         /** At least one error. */
         FAIL,
+        /** There is no table of a known form: whatever the text says of itself, the submission is not known to be right. */
+        NO_TABLE,
         /** Nothing could be checked: never green. */
         NOTHING_CHECKED
     }

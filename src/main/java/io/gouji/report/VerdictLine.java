@@ -26,6 +26,7 @@ record VerdictLine(Speech speech) {
         return switch (verdict) {
             case PASS -> Styled.of(Style.GOOD, speech.say("verdict.pass"));
             case FAIL -> Styled.of(Style.BAD, speech.say("verdict.fail"));
+            case NO_TABLE -> Styled.of(Style.DOUBTFUL, speech.say("verdict.no-table"));
             case NOTHING_CHECKED -> Styled.of(Style.DOUBTFUL, speech.say("verdict.nothing"));
         };
     }

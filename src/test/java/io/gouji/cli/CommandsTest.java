@@ -32,7 +32,7 @@ class CommandsTest {
     void checkPrintsTheVerdictFirst() {
         Run run = Run.of("check", report);
         assertThat(run.status()).isEqualTo(ExitStatus.DONE);
-        assertThat(run.out()).startsWith("没有核对成任何一项，不能判断可否报送");
+        assertThat(run.out()).startsWith("没有统计表，不能判断可否报送");
         assertThat(run.err()).isEmpty();
     }
 
@@ -82,7 +82,7 @@ class CommandsTest {
 
         assertThat(Run.of("check", report, "--force", "-o", target.toString()).status())
                 .isZero();
-        assertThat(Files.readString(target)).startsWith("没有核对成任何一项");
+        assertThat(Files.readString(target)).startsWith("没有统计表");
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
     }
 
@@ -113,7 +113,7 @@ class CommandsTest {
     @Test
     void coloursComeOnlyWhenAsked() {
         assertThat(Run.of("check", report).out()).doesNotContain("\u001B");
-        assertThat(Run.of("check", report, "--color", "always").out()).contains("\u001B[33m没有核对成");
+        assertThat(Run.of("check", report, "--color", "always").out()).contains("\u001B[33m没有统计表");
     }
 
     @Test

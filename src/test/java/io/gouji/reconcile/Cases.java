@@ -8,6 +8,7 @@ import io.gouji.form.Mapping;
 import io.gouji.grid.CellRef;
 import io.gouji.grid.Place;
 import io.gouji.indicator.Figures;
+import io.gouji.indicator.Indicators;
 import io.gouji.narrative.Claim;
 import io.gouji.narrative.Narrative;
 import io.gouji.narrative.StatedSum;
@@ -43,7 +44,7 @@ final class Cases {
     static MappedCell cell(String edition, String code, String raw, int row, MappedCell.Status status) {
         return new MappedCell(
                 new Place("表.xls", "统计表", new CellRef(row, 2), 0),
-                code,
+                REFERENCE.indicators().label(Indicators.base(code)).zh(),
                 List.of(code),
                 status == MappedCell.Status.UNMAPPED ? Optional.empty() : Optional.of(code),
                 Figures.read(raw),

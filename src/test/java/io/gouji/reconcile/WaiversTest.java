@@ -33,7 +33,8 @@ class WaiversTest {
         assertThat(finding.id()).isEqualTo(siteTotal.id());
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(Cases.zh(finding)).endsWith("（已豁免：已核实原件，王科长，至 2026-12-31。）");
-        assertThat(after.summary()).isEqualTo(new Reconciliation.Summary(Reconciliation.Verdict.PASS, 4, 3, 0, 0, 1));
+        assertThat(after.summary())
+                .isEqualTo(new Reconciliation.Summary(Reconciliation.Verdict.NO_TABLE, 4, 3, 0, 0, 1));
     }
 
     @Test
@@ -92,7 +93,7 @@ class WaiversTest {
                 List.of(),
                 List.of(),
                 List.of(siteTotal),
-                Reconciliation.Summary.of(3, List.of(siteTotal)));
+                Reconciliation.Summary.of(false, 3, List.of(siteTotal)));
         return Waivers.of(ReferenceData.parse("豁免.csv", csv)).apply(List.of(reconciliation), TODAY);
     }
 }
