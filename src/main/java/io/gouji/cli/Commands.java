@@ -24,6 +24,7 @@ final class Commands {
     static CommandLine of(Gouji gouji) {
         CommandLine line = new CommandLine(gouji)
                 .addSubcommand(new CheckCommand(gouji))
+                .addSubcommand(new ConsolidateCommand(gouji))
                 .addSubcommand(new MapCommand(gouji))
                 .addSubcommand(new ClaimsCommand(gouji))
                 .addSubcommand(new RulesCommand(gouji));

@@ -23,6 +23,11 @@ final class GivenFiles {
         if (Files.isDirectory(file)) {
             throw new Refusal("usage.is-folder", file.toString());
         }
+        mustExist(file);
+    }
+
+    /** Refuses what is not there, with what may have been meant. */
+    static void mustExist(Path file) {
         if (Files.exists(file)) {
             return;
         }

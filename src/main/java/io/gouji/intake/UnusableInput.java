@@ -10,10 +10,12 @@ public final class UnusableInput extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Message said;
+    private final transient Message what;
 
     public UnusableInput(String file, Message what) {
         super(file + ": " + what.key() + " " + what.arguments());
         this.said = Message.of("intake.unusable", file, what);
+        this.what = what;
     }
 
     public UnusableInput(String file, Message what, Throwable cause) {
@@ -23,5 +25,10 @@ public final class UnusableInput extends RuntimeException {
 
     public Message said() {
         return said;
+    }
+
+    /** The same without the file, for where the file is said already. */
+    public Message what() {
+        return what;
     }
 }

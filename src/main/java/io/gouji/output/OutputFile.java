@@ -29,6 +29,23 @@ public final class OutputFile {
      *     cannot be written
      */
     public static void write(Path target, boolean replace, Content content) {
+        check(target, replace);
+        Path beside = target.toAbsolutePath().resolveSibling("." + target.getFileName() + ".part");
+        try {
+            writeAndMove(beside, target, replace, content);
+        } catch (FileAlreadyExistsException e) {
+            throw new UnusableOutput(target.toString(), "output.exists");
+        } catch (IOException e) {
+            throw new UnusableOutput(target.toString(), "output.not-written", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * What can be known before there is anything to write.
+     *
+     * @throws UnusableOutput as {@link #write} does
+     */
+    public static void check(Path target, boolean replace) {
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new UnusableOutput(target.toString(), "output.no-folder", String.valueOf(folder));
@@ -38,14 +55,6 @@ public final class OutputFile {
         }
         if (!replace && Files.exists(target)) {
             throw new UnusableOutput(target.toString(), "output.exists");
-        }
-        Path beside = folder.resolve("." + target.getFileName() + ".part");
-        try {
-            writeAndMove(beside, target, replace, content);
-        } catch (FileAlreadyExistsException e) {
-            throw new UnusableOutput(target.toString(), "output.exists");
-        } catch (IOException e) {
-            throw new UnusableOutput(target.toString(), "output.not-written", String.valueOf(e.getMessage()));
         }
     }
 

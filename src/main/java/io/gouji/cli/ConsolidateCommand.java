@@ -1,0 +1,96 @@
+package io.gouji.cli;
+
+import io.gouji.finding.Finding;
+import io.gouji.finding.Severity;
+import io.gouji.output.OutputFile;
+import io.gouji.output.SheetWriter;
+import io.gouji.reference.Message;
+import io.gouji.region.Region;
+import io.gouji.report.RegionSheets;
+import io.gouji.report.RegionWords;
+import io.gouji.run.Consolidation;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gouji consolidate}: the submissions of many agencies as one regional workbook. */
+@Command(name = "consolidate")
+final class ConsolidateCommand implements Callable<Integer> {
+    private final Gouji gouji;
+
+    @Parameters(paramLabel = "${bundle:label.folder}", arity = "1..*", descriptionKey = "folders")
+    private List<Path> folders = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "${bundle:label.workbook}",
+            required = true)
+    private Path output = Path.of("");
+
+    @Option(names = "--force")
+    private boolean force;
+
+    @Option(names = "--roster", paramLabel = "${bundle:label.file}")
+    private Optional<Path> roster = Optional.empty();
+
+    @Option(names = "--year", paramLabel = "${bundle:label.year}")
+    private Optional<Integer> year = Optional.empty();
+
+    @Option(names = "--name", paramLabel = "${bundle:label.name}")
+    private Optional<String> name = Optional.empty();
+
+    @Option(names = "--jobs", paramLabel = "${bundle:label.number}")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--fail-on", paramLabel = "error|warning|info")
+    private Optional<Severity> failOn = Optional.empty();
+
+    ConsolidateCommand(Gouji gouji) {
+        this.gouji = gouji;
+    }
+
+    @Override
+    public Integer call() {
+        folders.forEach(GivenFiles::mustExist);
+        roster.ifPresent(GivenFiles::mustExist);
+        if (jobs < 1) {
+            throw new Refusal("consolidate.jobs", jobs);
+        }
+        OutputFile.check(output, force);
+        Region region = region();
+        if (region.members().isEmpty()) {
+            RegionWords.summary(region, gouji.speech()).forEach(gouji.console().err()::println);
+            gouji.tell(Message.of("consolidate.nothing"));
+            return ExitStatus.NOTHING_READ;
+        }
+        SheetWriter.write(RegionSheets.of(region, gouji.reference(), gouji.speech()), output, force, gouji.speech());
+        RegionWords.summary(region, gouji.speech()).forEach(gouji.console().out()::println);
+        gouji.console().out().println(gouji.speech().say("consolidate.written", output.toString()));
+        return failOn.filter(limit -> isReached(region, limit)).isPresent() ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    }
+
+    private Region region() {
+        Consolidation.Request request =
+                new Consolidation.Request(name.orElseGet(this::folderName), folders, roster, year, output, jobs);
+        try (FileProgress progress = new FileProgress(gouji)) {
+            return Consolidation.run(request, gouji.reference(), progress);
+        }
+    }
+
+    private String folderName() {
+        Path first = folders.get(0).toAbsolutePath().normalize();
+        return String.valueOf(first.getFileName());
+    }
+
+    private static boolean isReached(Region region, Severity limit) {
+        return region.members().stream()
+                .flatMap(member -> member.reconciliation().findings().stream())
+                .filter(Finding::isFailure)
+                .anyMatch(finding -> finding.severity().compareTo(limit) <= 0);
+    }
+}

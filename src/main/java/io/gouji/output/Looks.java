@@ -1,0 +1,148 @@
+package io.gouji.output;
+
+import io.gouji.report.Entry.Look;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Fonts, colours, borders and number formats of the looks; every one is made once, when it is first needed. */
+final class Looks {
+    private static final String FONT = "SimSun";
+    private static final short SIZE = 10;
+    private static final short TITLE_SIZE = 15;
+    private static final String GRID = "BFBFBF";
+
+    private final XSSFWorkbook workbook;
+    private final Map<Key, CellStyle> styles = new HashMap<>();
+    private final Map<String, XSSFFont> fonts = new HashMap<>();
+
+    /** @param quoted the text begins like a formula and must stay text even when it is edited */
+    private record Key(Look look, int indent, boolean quoted) {}
+
+    /** Colours as RRGGBB; a fill of "" is none. */
+    private record Paint(String ink, String fill, boolean bold) {
+        static final Paint PLAIN = new Paint("000000", "", false);
+    }
+
+    Looks(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+    }
+
+    CellStyle style(Look look, int indent, boolean quoted) {
+        return styles.computeIfAbsent(new Key(look, indent, quoted), this::make);
+    }
+
+    private CellStyle make(Key key) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        Paint paint = paint(key.look());
+        style.setFont(font(paint, key.look() == Look.TITLE ? TITLE_SIZE : SIZE));
+        if (!paint.fill().isEmpty()) {
+            style.setFillForegroundColor(color(paint.fill()));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        }
+        style.setAlignment(alignment(key.look()));
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setWrapText(key.look() != Look.TITLE && key.look() != Look.LEGEND);
+        style.setIndention((short) (isFigure(key.look()) ? 1 : key.indent()));
+        style.setQuotePrefixed(key.quoted());
+        style.setDataFormat(workbook.createDataFormat().getFormat(format(key.look())));
+        if (hasGrid(key.look())) {
+            border(style);
+        }
+        return style;
+    }
+
+    private static Paint paint(Look look) {
+        return switch (look) {
+            case TITLE -> new Paint("1F3864", "", true);
+            case NOTE, LEGEND, MUTED -> new Paint("595959", "", false);
+            case HEADER -> new Paint("FFFFFF", "2F5597", true);
+            case SECTION -> new Paint("1F3864", "DDE6F3", true);
+            case LABEL, TEXT, CENTERED, COUNT, DECIMAL, BOUND -> Paint.PLAIN;
+            case ABSENT -> new Paint("000000", "E7E6E6", false);
+            case DOUBT -> new Paint("7F6000", "FFF2CC", false);
+            case ERROR -> new Paint("9C0006", "FFC7CE", true);
+            case WARNING -> new Paint("7F6000", "FFEB9C", false);
+            case INFO -> new Paint("1F4E79", "DDEBF7", false);
+            case UNKNOWN -> new Paint("404040", "D9D9D9", false);
+            case GOOD -> new Paint("006100", "E2F0D9", false);
+        };
+    }
+
+    private static HorizontalAlignment alignment(Look look) {
+        return switch (look) {
+            case TITLE, NOTE, LEGEND, SECTION, LABEL, TEXT -> HorizontalAlignment.LEFT;
+            case COUNT, DECIMAL, BOUND -> HorizontalAlignment.RIGHT;
+            case HEADER, CENTERED, MUTED, ABSENT, DOUBT, ERROR, WARNING, INFO, UNKNOWN, GOOD ->
+                HorizontalAlignment.CENTER;
+        };
+    }
+
+    private static String format(Look look) {
+        return switch (look) {
+            case COUNT -> "0";
+            case DECIMAL -> "0.00##";
+            case BOUND -> "\"≤ \"0;\"≤ \"-0;0";
+            case TITLE,
+                    NOTE,
+                    LEGEND,
+                    HEADER,
+                    SECTION,
+                    LABEL,
+                    TEXT,
+                    CENTERED,
+                    MUTED,
+                    ABSENT,
+                    DOUBT,
+                    ERROR,
+                    WARNING,
+                    INFO,
+                    UNKNOWN,
+                    GOOD -> "General";
+        };
+    }
+
+    private static boolean isFigure(Look look) {
+        return alignment(look) == HorizontalAlignment.RIGHT;
+    }
+
+    private static boolean hasGrid(Look look) {
+        return look != Look.TITLE && look != Look.NOTE && look != Look.LEGEND;
+    }
+
+    private XSSFFont font(Paint paint, short size) {
+        return fonts.computeIfAbsent(paint.ink() + paint.bold() + size, key -> {
+            XSSFFont font = workbook.createFont();
+            font.setFontName(FONT);
+            font.setFontHeightInPoints(size);
+            font.setBold(paint.bold());
+            font.setColor(color(paint.ink()));
+            return font;
+        });
+    }
+
+    private XSSFColor color(String rgb) {
+        byte[] bytes = java.util.HexFormat.of().parseHex(rgb);
+        return new XSSFColor(bytes, workbook.getStylesSource().getIndexedColors());
+    }
+
+    private void border(XSSFCellStyle style) {
+        XSSFColor grid = color(GRID);
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        style.setTopBorderColor(grid);
+        style.setBottomBorderColor(grid);
+        style.setLeftBorderColor(grid);
+        style.setRightBorderColor(grid);
+    }
+}

@@ -1,0 +1,164 @@
+package io.gouji.output;
+
+import io.gouji.report.Entry;
+import io.gouji.report.Sheet;
+import io.gouji.report.Speech;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Writes sheets as an {@code .xlsx}, row after row, so that its size does not matter. The same sheets give the same bytes.
+ */
+public final class SheetWriter {
+    private static final String PROGRAM = "gouji";
+    private static final int ROWS_IN_MEMORY = 100;
+    private static final int LONGEST_TEXT = 32_767;
+    private static final int POINTS_PER_LINE = 14;
+    private static final float HIGHEST = 409;
+    private static final int WIDTH_UNITS = 256;
+    private static final int WIDEST = 255;
+    private static final double MARGIN = 0.4;
+    /** Characters across that are still read well on one page. */
+    private static final int A4 = 200;
+
+    private static final int A3 = 300;
+
+    private final XSSFWorkbook template = new XSSFWorkbook();
+    private final SXSSFWorkbook workbook = new SXSSFWorkbook(template, ROWS_IN_MEMORY);
+    private final Looks looks = new Looks(template);
+    private final String footer;
+
+    private SheetWriter(String footer) {
+        this.footer = footer;
+    }
+
+    /** Writes a workbook whole or not at all, as {@link OutputFile} does; {@code speech} words the footer. */
+    public static void write(List<Sheet> sheets, Path target, boolean replace, Speech speech) {
+        String footer = speech.say("output.page", "&P", "&N");
+        OutputFile.write(target, replace, stream -> new SheetWriter(footer).write(sheets, stream));
+    }
+
+    private void write(List<Sheet> sheets, OutputStream stream) throws IOException {
+        Path raw = Files.createTempFile("gouji", ".xlsx");
+        try (workbook) {
+            sheets.forEach(this::write);
+            forgetWhoAndWhen();
+            try (OutputStream out = Files.newOutputStream(raw)) {
+                workbook.write(out);
+            }
+            StableZip.rewrite(raw, stream);
+        } finally {
+            Files.deleteIfExists(raw);
+        }
+    }
+
+    /** Who wrote it and when would make two runs differ. */
+    private void forgetWhoAndWhen() {
+        POIXMLProperties properties = template.getProperties();
+        properties.getExtendedProperties().setApplication(PROGRAM);
+        properties.getCoreProperties().setCreator(PROGRAM);
+        properties.getCoreProperties().setCreated(Optional.empty());
+    }
+
+    private void write(Sheet sheet) {
+        SXSSFSheet target = workbook.createSheet(sheet.name());
+        for (int i = 0; i < sheet.widths().size(); i++) {
+            target.setColumnWidth(i, Math.min(sheet.widths().get(i) + 1, WIDEST) * WIDTH_UNITS);
+        }
+        int row = 0;
+        for (Sheet.Line line : sheet.lines()) {
+            write(line, target, row++);
+        }
+        if (sheet.head() > 0 || sheet.side() > 0) {
+            target.createFreezePane(sheet.side(), sheet.head());
+        }
+        if (sheet.filtered()) {
+            int last = sheet.widths().size() - 1;
+            target.setAutoFilter(new CellRangeAddress(sheet.head() - 1, Math.max(row, sheet.head()) - 1, 0, last));
+        }
+        print(sheet, target);
+    }
+
+    private void write(Sheet.Line line, SXSSFSheet sheet, int number) {
+        SXSSFRow row = sheet.getRow(number) == null ? sheet.createRow(number) : sheet.getRow(number);
+        if (line.height() > 0) {
+            row.setHeightInPoints(Math.min(HIGHEST, (float) line.height() * POINTS_PER_LINE + 3));
+        }
+        for (Sheet.Cell cell : line.cells()) {
+            write(cell, sheet, row);
+        }
+    }
+
+    private void write(Sheet.Cell cell, SXSSFSheet sheet, SXSSFRow row) {
+        fill(row.createCell(cell.column()), cell.entry());
+        if (cell.across() == 1 && cell.down() == 1) {
+            return;
+        }
+        for (int down = 0; down < cell.down(); down++) {
+            int number = row.getRowNum() + down;
+            SXSSFRow covered = sheet.getRow(number) == null ? sheet.createRow(number) : sheet.getRow(number);
+            for (int across = down == 0 ? 1 : 0; across < cell.across(); across++) {
+                fill(covered.createCell(cell.column() + across), blank(cell.entry()));
+            }
+        }
+        sheet.addMergedRegion(new CellRangeAddress(
+                row.getRowNum(), row.getRowNum() + cell.down() - 1, cell.column(), cell.column() + cell.across() - 1));
+    }
+
+    private static Entry blank(Entry entry) {
+        return new Entry(new Entry.Empty(), entry.look(), entry.indent());
+    }
+
+    private void fill(SXSSFCell cell, Entry entry) {
+        String text = entry.content() instanceof Entry.Text content ? shortened(content.text()) : "";
+        cell.setCellStyle(looks.style(entry.look(), entry.indent(), looksLikeFormula(text)));
+        if (!text.isEmpty()) {
+            cell.setCellValue(text);
+        } else if (entry.content() instanceof Entry.Amount amount) {
+            cell.setCellValue(amount.number().doubleValue());
+        }
+    }
+
+    /** A spreadsheet takes text that begins so for a formula as soon as somebody edits it. */
+    private static boolean looksLikeFormula(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
+    }
+
+    private void print(Sheet sheet, SXSSFSheet target) {
+        target.setFitToPage(true);
+        PrintSetup setup = target.getPrintSetup();
+        setup.setLandscape(true);
+        int wide = sheet.widths().stream().mapToInt(Integer::intValue).sum();
+        setup.setPaperSize(wide <= A4 ? PrintSetup.A4_PAPERSIZE : PrintSetup.A3_PAPERSIZE);
+        setup.setFitWidth((short) (1 + (wide - 1) / A3));
+        setup.setFitHeight((short) 0);
+        if (sheet.head() > 0) {
+            target.setRepeatingRows(new CellRangeAddress(0, sheet.head() - 1, -1, -1));
+        }
+        if (wide > A3 && sheet.side() > 0) {
+            target.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, sheet.side() - 1));
+        }
+        target.setHorizontallyCenter(true);
+        target.getHeader().setRight(sheet.title().replace("&", "&&"));
+        target.getFooter().setCenter(footer);
+        target.setMargin(PageMargin.LEFT, MARGIN);
+        target.setMargin(PageMargin.RIGHT, MARGIN);
+    }
+}

@@ -1,0 +1,54 @@
+package io.gouji.region;
+
+import io.gouji.reconcile.Identity;
+import io.gouji.reference.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What came in from one agency for one year, in all versions.
+ *
+ * @param agency as the fullest of the files writes it; empty when nothing says so
+ * @param year of the report; empty when nothing says so
+ * @param items attachments before reports, then by path
+ */
+public record Bundle(Optional<String> agency, Optional<Integer> year, List<Item> items) {
+    public Bundle {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * A file.
+     *
+     * @param counts it is part of the submission; otherwise it could not be read or is set aside, and the remarks say why
+     * @param remarks why it does not count, and what a person should confirm
+     */
+    public record Item(Received received, boolean counts, List<Message> remarks) {
+        public Item {
+            remarks = List.copyOf(remarks);
+        }
+
+        /** With one more remark, if there is one. */
+        Item with(Optional<Message> remark) {
+            return remark.map(each -> new Item(
+                            received,
+                            counts,
+                            Stream.concat(remarks.stream(), Stream.of(each)).toList()))
+                    .orElse(this);
+        }
+    }
+
+    /** The files that make up the submission; none when nothing of it could be read. */
+    public List<String> files() {
+        return items.stream()
+                .filter(Item::counts)
+                .map(item -> item.received().file())
+                .toList();
+    }
+
+    /** What is known of the submission before it is reconciled. */
+    public Identity identity() {
+        return new Identity(agency, year);
+    }
+}

@@ -1,0 +1,63 @@
+package io.gouji.region;
+
+import io.gouji.form.MappedCell;
+import io.gouji.indicator.Figure;
+import io.gouji.indicator.Observation;
+import io.gouji.reconcile.Reconciliation;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One agency's submission in the region.
+ *
+ * @param bundle the files it is made of, and those that were set aside for it
+ * @param counted its figures enter the totals; those of another year do not
+ */
+public record Member(Bundle bundle, Reconciliation reconciliation, boolean counted) {
+    /** As the fullest of the files writes it; empty when nothing says so. */
+    public Optional<String> agency() {
+        return bundle.agency().or(() -> reconciliation.identity().agency());
+    }
+
+    public Optional<Integer> year() {
+        return bundle.year().or(() -> reconciliation.identity().year());
+    }
+
+    /** Id of the form of its table; empty when it has none that is known. */
+    public Optional<String> edition() {
+        return reconciliation.form().map(io.gouji.form.Form::id);
+    }
+
+    /** The figures of its table that are safe to use, by code. */
+    public Map<String, Figure> figures() {
+        Map<String, Figure> figures = new HashMap<>();
+        for (Observation each : reconciliation.observations()) {
+            figures.put(each.code(), each.figure());
+        }
+        return figures;
+    }
+
+    /** The cells of its table that a person has to confirm first, by code. */
+    public Map<String, Figure> unconfirmed() {
+        Map<String, Figure> figures = new HashMap<>();
+        reconciliation.mappings().stream()
+                .flatMap(mapping -> mapping.cells().stream())
+                .filter(cell -> cell.status() == MappedCell.Status.REVIEW && isWhole(cell))
+                .forEach(cell -> cell.code().ifPresent(code -> figures.putIfAbsent(code, cell.figure())));
+        return figures;
+    }
+
+    /** The codes that its table has a cell for. */
+    public Set<String> codes() {
+        Set<String> codes = new HashSet<>(figures().keySet());
+        codes.addAll(unconfirmed().keySet());
+        return codes;
+    }
+
+    private static boolean isWhole(MappedCell cell) {
+        return cell.part().isEmpty() && cell.period().isEmpty();
+    }
+}

@@ -1,0 +1,130 @@
+package io.gouji.report;
+
+import io.gouji.indicator.Figure;
+import io.gouji.region.EditionTotals;
+import io.gouji.region.Member;
+import io.gouji.report.Entry.Look;
+import io.gouji.report.Sheet.Cell;
+import io.gouji.report.Sheet.Line;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Agencies down, indicators across: what each has written, in the state in which it is written. */
+final class AgenciesSheet {
+    private static final List<String> LEAD =
+            List.of("workbook.column.number", "workbook.column.agency", "workbook.column.verdict");
+    private static final List<Integer> LEAD_WIDTHS = List.of(6, 38, 14);
+    private static final int VALUE = 10;
+    private static final int NOTES = 2;
+
+    private final Setting setting;
+    private final Speech speech;
+    private final EditionTotals edition;
+    private final List<FormColumn> columns;
+    private final HeaderCells header;
+    private final List<Integer> widths;
+
+    AgenciesSheet(Setting setting, EditionTotals edition) {
+        this.setting = setting;
+        this.speech = setting.speech();
+        this.edition = edition;
+        this.columns = FormColumn.of(edition.form(), setting);
+        this.widths = Stream.concat(LEAD_WIDTHS.stream(), Collections.nCopies(columns.size(), VALUE).stream())
+                .toList();
+        this.header = new HeaderCells(columns.stream().map(FormColumn::path).toList(), LEAD.size());
+    }
+
+    Sheet sheet() {
+        return new Sheet(
+                setting.name("workbook.agencies", edition),
+                setting.title("workbook.agencies.title"),
+                widths,
+                NOTES + header.levels(),
+                LEAD.size(),
+                false,
+                this::lines);
+    }
+
+    private Iterator<Line> lines() {
+        List<Line> head = new ArrayList<>();
+        head.add(new Line(2, List.of(Cell.of(0, Entry.text(setting.title("workbook.agencies.title"), Look.TITLE)))));
+        head.add(new Line(1, List.of(Cell.of(0, Entry.text(speech.say("workbook.agencies.note"), Look.LEGEND)))));
+        for (int level = 0; level < header.levels(); level++) {
+            List<Cell> cells = new ArrayList<>(level == 0 ? lead() : List.of());
+            cells.addAll(header.cells(level));
+            head.add(Line.fitting(widths, cells));
+        }
+        List<Member> members = members();
+        Stream<Line> body = IntStream.range(0, members.size()).mapToObj(i -> line(i + 1, members.get(i)));
+        return Stream.concat(head.stream(), body).iterator();
+    }
+
+    /** Those that use this edition; the first sheet also lists those that sent no table. */
+    private List<Member> members() {
+        boolean first = setting.region().editions().indexOf(edition) == 0;
+        return setting.region().members().stream()
+                .filter(member ->
+                        member.edition().map(edition.form().id()::equals).orElse(first))
+                .toList();
+    }
+
+    private List<Cell> lead() {
+        return IntStream.range(0, LEAD.size())
+                .mapToObj(i -> new Cell(i, 1, header.levels(), Entry.text(speech.say(LEAD.get(i)), Look.HEADER)))
+                .toList();
+    }
+
+    private Line line(int number, Member member) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(0, Entry.text(Integer.toString(number), Look.CENTERED)));
+        cells.add(Cell.of(1, Entry.text(name(member))));
+        cells.add(Cell.of(2, Signs.of(member.reconciliation(), speech)));
+        Map<String, Figure> figures = member.figures();
+        Map<String, Figure> unconfirmed = member.unconfirmed();
+        Set<String> codes = member.codes();
+        for (FormColumn column : columns) {
+            cells.add(Cell.of(cells.size(), entry(column, figures, unconfirmed, codes)));
+        }
+        return Line.fitting(widths, cells);
+    }
+
+    private String name(Member member) {
+        String name = setting.agency(member);
+        if (!member.counted()) {
+            return speech.say(
+                    "workbook.agency.other-year",
+                    name,
+                    member.year().map(String::valueOf).orElse(""));
+        }
+        return member.edition().isPresent() ? name : speech.say("workbook.agency.no-table", name);
+    }
+
+    private Entry entry(
+            FormColumn column, Map<String, Figure> figures, Map<String, Figure> unconfirmed, Set<String> codes) {
+        Figure figure = figures.get(column.code());
+        if (figure != null) {
+            return entry(column, figure);
+        }
+        Figure doubtful = unconfirmed.get(column.code());
+        if (doubtful != null) {
+            return Entry.text(speech.say("workbook.unconfirmed", doubtful.raw().strip()), Look.DOUBT);
+        }
+        return Entry.empty(codes.contains(column.code()) ? Look.COUNT : Look.ABSENT);
+    }
+
+    /** The five states stay five: a blank stays blank, every other mark stays as it is written. */
+    private static Entry entry(FormColumn column, Figure figure) {
+        return switch (figure.state()) {
+            case NUMBER -> Entry.number(figure.number().orElseThrow(), column.money());
+            case BLANK -> Entry.empty(Look.COUNT);
+            case DASH, SLASH -> Entry.text(figure.raw().strip(), Look.CENTERED);
+            case TEXT -> Entry.text(figure.raw().strip(), Look.DOUBT);
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package io.gouji.report;
+
+import io.gouji.report.Entry.Look;
+import io.gouji.report.Sheet.Cell;
+import io.gouji.report.Sheet.Line;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A sheet that is a list: title, note, one row of column names with a filter, a line a thing. */
+record ListSheet<T>(Setting setting, String key, String note, int side, List<Column<T>> columns) {
+    /** Rows that decide how wide the columns are. */
+    private static final int MEASURED = 1000;
+
+    private static final int HEAD = 3;
+    private static final int NARROWEST = 6;
+    private static final int FILTER_BUTTON = 3;
+
+    /** A column: the key of its name, how wide it may grow, and what stands in it. */
+    record Column<T>(String key, int widest, Function<T, Entry> entry) {
+        static <T> Column<T> text(String key, int widest, Function<T, String> text) {
+            return new Column<>(key, widest, thing -> Entry.text(text.apply(thing)));
+        }
+
+        static <T> Column<T> centered(String key, int widest, Function<T, String> text) {
+            return new Column<>(key, widest, thing -> Entry.text(text.apply(thing), Look.CENTERED));
+        }
+    }
+
+    Sheet of(Supplier<Stream<T>> things) {
+        List<Integer> widths = widths(things);
+        return new Sheet(setting.say(key), title(), widths, HEAD, side, true, () -> lines(things, widths));
+    }
+
+    private String title() {
+        return setting.title(key + ".title");
+    }
+
+    private List<Integer> widths(Supplier<Stream<T>> things) {
+        int[] widths = columns.stream()
+                .mapToInt(column -> TextWidth.of(heading(column)) + FILTER_BUTTON)
+                .toArray();
+        things.get().limit(MEASURED).forEach(thing -> {
+            for (int i = 0; i < widths.length; i++) {
+                Column<T> column = columns.get(i);
+                int wide = TextWidth.of(column.entry().apply(thing).shown()) + 2;
+                widths[i] = Math.max(widths[i], Math.min(wide, column.widest()));
+            }
+        });
+        return IntStream.of(widths)
+                .map(width -> Math.max(width, NARROWEST))
+                .boxed()
+                .toList();
+    }
+
+    private Iterator<Line> lines(Supplier<Stream<T>> things, List<Integer> widths) {
+        Stream<Line> head = Stream.of(
+                new Line(2, List.of(Cell.of(0, Entry.text(title(), Look.TITLE)))),
+                Line.fitting(widths, List.of(Cell.across(0, columns.size(), Entry.text(note, Look.NOTE)))),
+                header());
+        return Stream.concat(head, things.get().map(thing -> line(thing, widths)))
+                .iterator();
+    }
+
+    private Line header() {
+        List<Cell> cells = new ArrayList<>();
+        for (Column<T> column : columns) {
+            cells.add(Cell.of(cells.size(), Entry.text(heading(column), Look.HEADER)));
+        }
+        return new Line(1, cells);
+    }
+
+    private String heading(Column<T> column) {
+        String name = setting.say(column.key());
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private Line line(T thing, List<Integer> widths) {
+        List<Cell> cells = new ArrayList<>();
+        for (Column<T> column : columns) {
+            cells.add(Cell.of(cells.size(), column.entry().apply(thing)));
+        }
+        return Line.fitting(widths, cells);
+    }
+}

@@ -1,0 +1,60 @@
+package io.gouji.report;
+
+import java.util.List;
+
+/**
+ * One sheet of a workbook as values: whoever writes it adds nothing of its own.
+ *
+ * @param name of its tab; at most 31 characters
+ * @param title printed on top of every page
+ * @param widths of its columns, in characters; a Chinese one counts two
+ * @param head rows at the top that stay in sight and are printed on every page; 0 for none
+ * @param side columns at the left that stay in sight
+ * @param filtered the last of the head rows has a filter in every column
+ * @param lines from the top down; made anew each time they are asked for, so that they never are all in memory
+ */
+public record Sheet(
+        String name, String title, List<Integer> widths, int head, int side, boolean filtered, Iterable<Line> lines) {
+    /** Characters that a step of indentation takes. */
+    private static final int INDENT = 2;
+
+    public Sheet {
+        widths = List.copyOf(widths);
+    }
+
+    /** A row; {@code height} in lines of text. */
+    public record Line(int height, List<Cell> cells) {
+        public Line {
+            cells = List.copyOf(cells);
+        }
+
+        /** As high as its cells need in columns of these widths; what covers several rows is left out of account. */
+        static Line fitting(List<Integer> widths, List<Cell> cells) {
+            int height = cells.stream()
+                    .filter(cell -> cell.down() == 1)
+                    .mapToInt(cell -> TextWidth.lines(cell.entry().shown(), cell.width(widths)))
+                    .max()
+                    .orElse(1);
+            return new Line(height, cells);
+        }
+    }
+
+    /** What stands in a column, counted from 0, and how many columns and rows it covers. */
+    public record Cell(int column, int across, int down, Entry entry) {
+        static Cell of(int column, Entry entry) {
+            return new Cell(column, 1, 1, entry);
+        }
+
+        /** The room for text in the columns that it covers. */
+        private int width(List<Integer> widths) {
+            int whole = widths.subList(column, column + across).stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            return Math.max(1, whole - INDENT * entry.indent());
+        }
+
+        static Cell across(int column, int columns, Entry entry) {
+            return new Cell(column, columns, 1, entry);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.gouji.report;
+
+import io.gouji.finding.Finding;
+import io.gouji.finding.Severity;
+import io.gouji.reconcile.Reconciliation;
+import io.gouji.report.Entry.Look;
+
+/** Grades and verdicts in a cell: in colour, in a sign and in a word. */
+final class Signs {
+    private Signs() {}
+
+    static Entry of(Finding finding, Speech speech) {
+        Grade grade = Grade.of(finding);
+        return Entry.text(grade.said(speech).text(), look(grade));
+    }
+
+    private static Look look(Grade grade) {
+        return switch (grade) {
+            case ERROR -> Look.ERROR;
+            case WARNING -> Look.WARNING;
+            case INFO -> Look.INFO;
+            case OPEN, WAIVED -> Look.UNKNOWN;
+        };
+    }
+
+    /** The verdict on a whole submission, with the number of what is wrong. */
+    static Entry of(Reconciliation reconciliation, Speech speech) {
+        long warnings = failures(reconciliation, Severity.WARNING);
+        return switch (reconciliation.summary().verdict()) {
+            case FAIL ->
+                Entry.text(speech.say("workbook.verdict.fail", failures(reconciliation, Severity.ERROR)), Look.ERROR);
+            case NOTHING_CHECKED -> Entry.text(speech.say("workbook.verdict.nothing"), Look.UNKNOWN);
+            case PASS ->
+                warnings > 0
+                        ? Entry.text(speech.say("workbook.verdict.warning", warnings), Look.WARNING)
+                        : Entry.text(speech.say("workbook.verdict.pass"), Look.GOOD);
+        };
+    }
+
+    /** What only follows from another finding is not counted. */
+    private static long failures(Reconciliation reconciliation, Severity severity) {
+        return reconciliation.findings().stream()
+                .filter(finding -> finding.isFailure() && finding.severity() == severity)
+                .filter(finding -> finding.causedBy().isEmpty())
+                .count();
+    }
+}

@@ -1,0 +1,96 @@
+package io.gouji.report;
+
+import io.gouji.form.Form;
+import io.gouji.region.EditionTotals;
+import io.gouji.region.Member;
+import io.gouji.report.Entry.Look;
+import io.gouji.report.Sheet.Cell;
+import io.gouji.report.Sheet.Line;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The regional totals in the layout of the form: a stub, the value columns as printed, and right of them the coverage and
+ * what is to be known of the row.
+ */
+final class TotalsSheet {
+    private static final int NOTES = 3;
+    /** Stub, unit, value, coverage, note. */
+    private static final List<Integer> ONE_COLUMN = List.of(52, 8, 16, 9, 46);
+
+    private static final int STUB = 44;
+    private static final int VALUE = 9;
+
+    private final Setting setting;
+    private final Speech speech;
+    private final EditionTotals edition;
+    private final List<Integer> widths;
+
+    TotalsSheet(Setting setting, EditionTotals edition) {
+        this.setting = setting;
+        this.speech = setting.speech();
+        this.edition = edition;
+        this.widths = isOneColumn() ? ONE_COLUMN : matrix();
+    }
+
+    /** The form is one table with one value column. */
+    private boolean isOneColumn() {
+        List<Form.Table> tables = edition.form().tables();
+        return tables.size() == 1 && tables.get(0).columns().size() == 1;
+    }
+
+    /** As many columns as the widest table needs with its coverage and note. */
+    private List<Integer> matrix() {
+        int width = edition.form().tables().stream()
+                .mapToInt(TotalsTable::width)
+                .max()
+                .orElse(1);
+        List<Integer> widths = new ArrayList<>(Collections.nCopies(width, VALUE));
+        widths.set(0, STUB);
+        return widths;
+    }
+
+    Sheet sheet() {
+        List<Line> lines = new ArrayList<>(top());
+        String section = "";
+        for (Form.Table table : edition.form().tables()) {
+            TotalsTable body = new TotalsTable(setting, edition, table, widths);
+            if (!isOneColumn()) {
+                lines.addAll(body.headings(section));
+                section = table.section();
+            }
+            lines.addAll(body.header());
+            lines.addAll(body.rows());
+        }
+        return new Sheet(
+                setting.name("workbook.totals", edition),
+                title(),
+                widths,
+                isOneColumn() ? NOTES + 1 : 0,
+                isOneColumn() ? 1 : 0,
+                false,
+                lines);
+    }
+
+    private String title() {
+        return setting.title("workbook.totals.title");
+    }
+
+    private List<Line> top() {
+        String who = speech.say(
+                "workbook.totals.who",
+                speech.say(edition.form().name()),
+                edition.members().stream().filter(Member::counted).count(),
+                edition.members().size(),
+                setting.region().counted().size());
+        return List.of(
+                new Line(2, List.of(Cell.across(0, widths.size(), Entry.text(title(), Look.TITLE)))),
+                note(who),
+                note(speech.say("workbook.totals.note")));
+    }
+
+    private Line note(String text) {
+        return Line.fitting(widths, List.of(Cell.across(0, widths.size(), Entry.text(text, Look.NOTE))));
+    }
+}

@@ -1,0 +1,115 @@
+package io.gouji.run;
+
+import io.gouji.intake.UnusableInput;
+import io.gouji.reference.Message;
+import io.gouji.reference.ReferenceData;
+import io.gouji.region.Paths;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The files below some folders.
+ *
+ * @param found those that may be submissions, in the order of their names
+ * @param skipped those that are none by their name, and why
+ */
+record Folder(List<Found> found, List<Left> skipped) {
+    /** A file and how it is named in everything that is said about it: its path in the folder, with / between the parts. */
+    record Found(Path path, String name) {}
+
+    /** A file or folder that is left alone. */
+    record Left(String name, Message why) {}
+
+    /**
+     * Walks the folders; a link is not followed.
+     *
+     * @param roots folders, or single files
+     * @param ours files that are no submissions although they may lie among them, and what they are
+     * @throws UnusableInput when a root is not there or cannot be read
+     */
+    static Folder of(List<Path> roots, Map<Path, Message> ours, ReferenceData data) {
+        Visitor visitor = new Visitor(SkippedNames.of(data), ours);
+        for (Path root : roots) {
+            visitor.walk(root, roots.size() == 1 && Files.isDirectory(root) ? "" : plain(root));
+        }
+        visitor.found.sort(Comparator.comparing(Found::name, Paths.ORDER));
+        return new Folder(List.copyOf(visitor.found), List.copyOf(visitor.skipped));
+    }
+
+    private static String plain(Path path) {
+        return path.normalize().toString().replace('\\', '/');
+    }
+
+    /** Collects what it comes by. */
+    private static final class Visitor extends SimpleFileVisitor<Path> {
+        private final SkippedNames names;
+        private final Map<Path, Message> ours;
+        private final List<Found> found = new ArrayList<>();
+        private final List<Left> skipped = new ArrayList<>();
+        private Path root = Path.of("");
+        private String prefix = "";
+
+        Visitor(SkippedNames names, Map<Path, Message> ours) {
+            this.names = names;
+            this.ours = ours;
+        }
+
+        void walk(Path from, String name) {
+            root = from;
+            prefix = name;
+            try {
+                Files.walkFileTree(from, this);
+            } catch (IOException e) {
+                throw new UnusableInput(from.toString(), Message.of("run.unreadable-folder"), e);
+            }
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            if (folder.equals(root) || names.why(folder).isEmpty()) {
+                return FileVisitResult.CONTINUE;
+            }
+            names.why(folder).ifPresent(why -> skipped.add(new Left(name(folder) + "/", why)));
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            Message own = ours.get(file.toAbsolutePath().normalize());
+            if (own != null) {
+                skipped.add(new Left(name(file), own));
+            } else if (!attributes.isRegularFile()) {
+                skipped.add(new Left(name(file), Message.of("run.link")));
+            } else {
+                names.why(file)
+                        .ifPresentOrElse(
+                                why -> skipped.add(new Left(name(file), why)),
+                                () -> found.add(new Found(file, name(file))));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        /** A folder that may not be looked into, say: whoever reads it will find out and say why. */
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException fault) throws IOException {
+            if (file.equals(root)) {
+                throw fault;
+            }
+            found.add(new Found(file, name(file)));
+            return FileVisitResult.CONTINUE;
+        }
+
+        private String name(Path file) {
+            String inside = plain(root.relativize(file));
+            return prefix.isEmpty() || inside.isEmpty() ? prefix + inside : prefix + "/" + inside;
+        }
+    }
+}
