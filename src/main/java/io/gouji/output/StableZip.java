@@ -1,20 +1,24 @@
 package io.gouji.output;
 
+import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.Month;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Rewrites a ZIP so that it says nothing but its content: the entries by name, without the time of writing. */
-final class StableZip {
+public final class StableZip {
     /** The earliest that the format can say. */
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, Month.JANUARY, 1, 0, 0);
 
@@ -23,15 +27,30 @@ final class StableZip {
 
     private StableZip() {}
 
+    /** Of an office file in memory. */
+    public static byte[] of(byte[] zip) {
+        ByteArrayOutputStream result = new ByteArrayOutputStream(zip.length);
+        try (ZipFile source = ZipFile.builder().setByteArray(zip).get()) {
+            rewrite(source, result);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return result.toByteArray();
+    }
+
     static void rewrite(Path from, OutputStream to) throws IOException {
-        try (ZipFile source = new ZipFile(from.toFile());
-                ZipOutputStream target = new ZipOutputStream(new Unclosed(to))) {
-            List<? extends ZipEntry> entries = source.stream()
-                    .sorted(Comparator.comparing(
-                                    (ZipEntry entry) -> !entry.getName().equals(FIRST))
-                            .thenComparing(ZipEntry::getName))
-                    .toList();
-            for (ZipEntry entry : entries) {
+        try (ZipFile source = ZipFile.builder().setPath(from).get()) {
+            rewrite(source, to);
+        }
+    }
+
+    private static void rewrite(ZipFile source, OutputStream to) throws IOException {
+        List<ZipArchiveEntry> entries = Collections.list(source.getEntries());
+        entries.sort(
+                Comparator.comparing((ZipArchiveEntry entry) -> !entry.getName().equals(FIRST))
+                        .thenComparing(ZipArchiveEntry::getName));
+        try (ZipOutputStream target = new ZipOutputStream(new Unclosed(to))) {
+            for (ZipArchiveEntry entry : entries) {
                 ZipEntry stable = new ZipEntry(entry.getName());
                 stable.setTimeLocal(ALWAYS);
                 target.putNextEntry(stable);
