@@ -27,6 +27,7 @@ final class Commands {
                 .addSubcommand(new ConsolidateCommand(gouji))
                 .addSubcommand(new MapCommand(gouji))
                 .addSubcommand(new ClaimsCommand(gouji))
+                .addSubcommand(new FormCommand(gouji))
                 .addSubcommand(new RulesCommand(gouji));
         Console console = gouji.console();
         line.setResourceBundle(new HelpTexts(gouji.speech()));
