@@ -1,5 +1,6 @@
 package io.gouji.output;
 
+import io.gouji.report.TextWidth;
 import io.gouji.form.Form;
 import io.gouji.grid.CellRef;
 import io.gouji.grid.Span;
@@ -93,7 +94,7 @@ public record FormSheet(String name, List<Box> boxes, List<Integer> widths, List
                         .sum()
                 - MARGIN
                 - box.indent() * INDENT;
-        return Math.max(1, (TextWidth.of(box.text()) + room - 1) / room);
+        return TextWidth.lines(box.text(), room);
     }
 
     /** This form filled in: what belongs to the code of a figure, or wrongly to that of a heading. Other codes are left aside. */

@@ -1,5 +1,6 @@
 package io.gouji.output;
 
+import io.gouji.report.TextWidth;
 import com.alibaba.excel.EasyExcel;
 import com.alibaba.excel.write.handler.SheetWriteHandler;
 import com.alibaba.excel.write.handler.WorkbookWriteHandler;

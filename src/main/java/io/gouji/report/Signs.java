@@ -29,6 +29,7 @@ final class Signs {
         return switch (reconciliation.summary().verdict()) {
             case FAIL ->
                 Entry.text(speech.say("workbook.verdict.fail", failures(reconciliation, Severity.ERROR)), Look.ERROR);
+            case NO_TABLE -> Entry.text(speech.say("workbook.verdict.no-table"), Look.UNKNOWN);
             case NOTHING_CHECKED -> Entry.text(speech.say("workbook.verdict.nothing"), Look.UNKNOWN);
             case PASS ->
                 warnings > 0

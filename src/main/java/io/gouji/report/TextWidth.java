@@ -1,16 +1,16 @@
 package io.gouji.report;
 
 /** How much room a text takes in a cell, in characters of a digit's width. */
-final class TextWidth {
+public final class TextWidth {
     private TextWidth() {}
 
     /** Of its longest line. */
-    static int of(String text) {
+    public static int of(String text) {
         return text.lines().mapToInt(DisplayWidth::of).max().orElse(0);
     }
 
     /** The lines that a text needs in a column of a width. */
-    static int lines(String text, int width) {
+    public static int lines(String text, int width) {
         return Math.max(
                 1,
                 text.lines()
