@@ -4,6 +4,7 @@ import io.gouji.finding.Finding;
 import io.gouji.finding.Severity;
 import io.gouji.reconcile.Reconciler;
 import io.gouji.reconcile.Reconciliation;
+import io.gouji.reconcile.Reconciliation.Verdict;
 import io.gouji.reconcile.Submission;
 import io.gouji.report.JsonReport;
 import io.gouji.report.Screen;
@@ -12,6 +13,8 @@ import io.gouji.run.Inputs;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -41,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "error|warning|info")
     private Severity failOn = Severity.ERROR;
 
-    private boolean anyRead;
+    private final List<Verdict> verdicts = new ArrayList<>();
     private boolean anyFound;
 
     /** How it is written. */
@@ -67,7 +70,10 @@ final class CheckCommand implements Callable<Integer> {
             for (List<Path> submission : submissions) {
                 check(submission, writer);
             }
-            NothingRead.unless(anyRead);
+            NothingRead.unless(!verdicts.isEmpty());
+            if (format == Format.TEXT && submissions.size() > 1) {
+                writer.write("\n" + tally() + "\n");
+            }
         });
         return anyFound ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
@@ -79,7 +85,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         Reconciliation reconciliation = Reconciler.reconcile(Submission.of(inputs.documents()), gouji.reference());
         writer.write(report(reconciliation, inputs));
-        anyRead = true;
+        verdicts.add(reconciliation.summary().verdict());
         anyFound |= reconciliation.findings().stream().anyMatch(this::counts);
     }
 
@@ -103,6 +109,20 @@ final class CheckCommand implements Callable<Integer> {
         Screen screen = destination.screen(gouji);
         String report = new TextReport(gouji.speech(), gouji.reference().indicators(), screen, all)
                 .of(reconciliation, inputs.rejected());
-        return anyRead ? "\n" + "─".repeat(screen.columns()) + "\n" + report : report;
+        return !verdicts.isEmpty() ? "\n" + "-".repeat(screen.columns()) + "\n" + report : report;
+    }
+
+    private String tally() {
+        return gouji.speech()
+                .say(
+                        "check.tally",
+                        verdicts.size(),
+                        count(Verdict.PASS),
+                        count(Verdict.FAIL),
+                        count(Verdict.NOTHING_CHECKED));
+    }
+
+    private int count(Verdict verdict) {
+        return Collections.frequency(verdicts, verdict);
     }
 }

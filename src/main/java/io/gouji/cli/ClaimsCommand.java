@@ -1,5 +1,6 @@
 package io.gouji.cli;
 
+import io.gouji.grid.Document;
 import io.gouji.reconcile.Reconciler;
 import io.gouji.reconcile.Reconciliation;
 import io.gouji.reconcile.Reference;
@@ -9,8 +10,8 @@ import io.gouji.report.JsonClaims;
 import io.gouji.report.TextClaims;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,8 +27,8 @@ final class ClaimsCommand implements Callable<Integer> {
     @Mixin
     private final Destination destination = new Destination();
 
-    @Option(names = "--format", paramLabel = "text|jsonl|csv")
-    private ListFormat format = ListFormat.TEXT;
+    @Option(names = "--format", paramLabel = "text|jsonl|csv|xlsx")
+    private Optional<ListFormat> format = Optional.empty();
 
     ClaimsCommand(Gouji gouji) {
         this.gouji = gouji;
@@ -36,17 +37,20 @@ final class ClaimsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Reference reference = gouji.reference();
+        FileByFile pages = new FileByFile(gouji, files, destination);
         CsvClaims csv = new CsvClaims(gouji.speech(), reference);
         TextClaims text = new TextClaims(gouji.speech(), reference, destination.screen(gouji));
-        Function<Reconciliation, String> view = switch (format) {
-            case TEXT -> reconciliation -> text.of(reconciliation) + "\n";
-            case JSONL -> reconciliation -> JsonClaims.lines(reconciliation, reference);
-            case CSV -> csv::rows;
-        };
-        String head = format == ListFormat.CSV ? csv.head() : "";
-        // Reconciled, because the year and the table of a report tell what its figures are called.
-        new FileByFile(gouji, files, destination)
-                .show(head, document -> view.apply(Reconciler.reconcile(Submission.of(List.of(document)), reference)));
+        switch (format.orElse(destination.usualFormat())) {
+            case TEXT -> pages.show("", document -> text.of(read(document)) + "\n");
+            case JSONL -> pages.show("", document -> JsonClaims.lines(read(document), reference));
+            case CSV -> pages.show(csv.head(), document -> csv.rows(read(document)));
+            case XLSX -> pages.list("list.claims", csv.columns(), csv.numbers(), document -> csv.cells(read(document)));
+        }
         return ExitStatus.DONE;
+    }
+
+    /** Reconciled, because the year and the table of a report tell what its figures are called. */
+    private Reconciliation read(Document document) {
+        return Reconciler.reconcile(Submission.of(List.of(document)), gouji.reference());
     }
 }

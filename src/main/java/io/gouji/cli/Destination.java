@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -29,6 +30,19 @@ final class Destination {
     /** What a text is laid out for: a file takes no colours. */
     Screen screen(Gouji gouji) {
         return output.isPresent() ? gouji.screen().plain() : gouji.screen();
+    }
+
+    /** What a list is written as when the user does not say: a file that is called a workbook is one. */
+    ListFormat usualFormat() {
+        boolean workbook = output.map(
+                        file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx"))
+                .orElse(false);
+        return workbook ? ListFormat.XLSX : ListFormat.TEXT;
+    }
+
+    /** Writes what no console can show. */
+    void write(byte[] content) {
+        OutputFile.write(output.orElseThrow(() -> new Refusal("list.no-output")), force, content);
     }
 
     void write(Console console, Content content) throws IOException {

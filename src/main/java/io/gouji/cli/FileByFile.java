@@ -1,10 +1,13 @@
 package io.gouji.cli;
 
 import io.gouji.grid.Document;
+import io.gouji.output.ListWorkbook;
 import io.gouji.run.Inputs;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Shows file after file; one that cannot be read is told and does not stop the others. */
@@ -28,5 +31,23 @@ record FileByFile(Gouji gouji, GivenFiles files, Destination destination) {
             }
             NothingRead.unless(anyRead);
         });
+    }
+
+    /**
+     * Writes one list of all documents as a workbook.
+     *
+     * @throws NothingRead when no file can be read; then nothing is written
+     */
+    void list(String sheet, List<String> columns, Set<Integer> numbers, Function<Document, List<List<String>>> rows) {
+        List<List<String>> all = new ArrayList<>();
+        boolean anyRead = false;
+        for (Path file : files.all()) {
+            for (Document document : gouji.read(List.of(file)).documents()) {
+                all.addAll(rows.apply(document));
+                anyRead = true;
+            }
+        }
+        NothingRead.unless(anyRead);
+        destination.write(new ListWorkbook(gouji.speech().say(sheet), columns, numbers, all).bytes());
     }
 }

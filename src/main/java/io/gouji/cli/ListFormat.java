@@ -4,5 +4,6 @@ package io.gouji.cli;
 enum ListFormat {
     TEXT,
     JSONL,
-    CSV
+    CSV,
+    XLSX
 }

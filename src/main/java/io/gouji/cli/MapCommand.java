@@ -1,14 +1,15 @@
 package io.gouji.cli;
 
 import io.gouji.form.Mapping;
+import io.gouji.grid.Document;
 import io.gouji.reconcile.Reference;
 import io.gouji.reference.Message;
 import io.gouji.report.CsvMap;
 import io.gouji.report.JsonMap;
 import io.gouji.report.TextMap;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,8 +25,8 @@ final class MapCommand implements Callable<Integer> {
     @Mixin
     private final Destination destination = new Destination();
 
-    @Option(names = "--format", paramLabel = "text|jsonl|csv")
-    private ListFormat format = ListFormat.TEXT;
+    @Option(names = "--format", paramLabel = "text|jsonl|csv|xlsx")
+    private Optional<ListFormat> format = Optional.empty();
 
     MapCommand(Gouji gouji) {
         this.gouji = gouji;
@@ -33,22 +34,29 @@ final class MapCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Reference reference = gouji.reference();
-        CsvMap csv = new CsvMap(gouji.speech(), reference.indicators());
-        TextMap text = new TextMap(gouji.speech(), reference.indicators(), destination.screen(gouji));
-        Function<Mapping, String> view = switch (format) {
-            case TEXT -> mapping -> text.of(mapping) + "\n";
-            case JSONL -> JsonMap::lines;
-            case CSV -> csv::rows;
-        };
-        String head = format == ListFormat.CSV ? csv.head() : "";
-        new FileByFile(gouji, files, destination).show(head, document -> {
-            Mapping mapping = reference.formReader().read(document);
-            if (mapping.form().isEmpty() && format != ListFormat.TEXT) {
-                gouji.tell(Message.of("map.no-form-in", document.name()));
-            }
-            return view.apply(mapping);
-        });
+        FileByFile pages = new FileByFile(gouji, files, destination);
+        CsvMap csv = new CsvMap(gouji.speech(), gouji.reference().indicators());
+        switch (format.orElse(destination.usualFormat())) {
+            case TEXT -> pages.show("", this::text);
+            case JSONL -> pages.show("", document -> JsonMap.lines(mapping(document)));
+            case CSV -> pages.show(csv.head(), document -> csv.rows(mapping(document)));
+            case XLSX -> pages.list("list.map", csv.columns(), csv.numbers(), document -> csv.cells(mapping(document)));
+        }
         return ExitStatus.DONE;
+    }
+
+    private String text(Document document) {
+        Reference reference = gouji.reference();
+        TextMap text = new TextMap(gouji.speech(), reference.indicators(), destination.screen(gouji));
+        return text.of(reference.formReader().read(document)) + "\n";
+    }
+
+    /** For a format that would say nothing of a document without a form. */
+    private Mapping mapping(Document document) {
+        Mapping mapping = gouji.reference().formReader().read(document);
+        if (mapping.form().isEmpty()) {
+            gouji.tell(Message.of("map.no-form-in", document.name()));
+        }
+        return mapping;
     }
 }

@@ -49,6 +49,11 @@ public record MappedCell(
     /** Another code that it may be. */
     public record Candidate(String code, double confidence) {}
 
+    MappedCell withStatus(Status other) {
+        return new MappedCell(
+                place, label, path, code, figure, unit, edition, confidence, other, candidates, part, period);
+    }
+
     /** The figure of its indicator, for this year, and safe to use. */
     public boolean isObservation() {
         return status == Status.ACCEPTED && code.isPresent() && part.isEmpty() && period.isEmpty();

@@ -2,18 +2,26 @@ package io.gouji.indicator;
 
 import io.gouji.grid.Cell;
 import io.gouji.grid.Value;
+import io.gouji.reference.ReferenceData;
+import io.gouji.reference.Row;
 import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads what people type where a form wants a figure. */
 public final class Figures {
-    /** After NFKC: sign, digits with or without thousands separators, fraction, and up to four letters of unit. */
+    /** After NFKC: sign, digits with or without thousands separators, fraction, and a unit, in brackets or not. */
     private static final Pattern NUMBER =
-            Pattern.compile("([+-]?)(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(\\p{IsHan}{0,4})");
+            Pattern.compile("([+-]?)(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(?:\\((\\p{L}+)\\)|(\\p{L}*))");
+
+    /** The units that may stand behind a number; anything else behind it makes a text of it (3余, 2018年, 1.5万). */
+    private static final Set<String> UNITS = ReferenceData.bundled().rows("indicator/units.csv").stream()
+            .map(Row::key)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2500\\u30FC\\u2212]+");
     private static final Pattern MINUS = Pattern.compile("^[\\u2010-\\u2015\\u2212](?=\\d)");
@@ -49,13 +57,13 @@ public final class Figures {
         if (!matcher.matches()) {
             return Figure.without(Figure.State.TEXT, raw);
         }
+        String unit = Optional.ofNullable(matcher.group(4)).orElse(matcher.group(5));
+        if (!unit.isEmpty() && !UNITS.contains(unit)) {
+            return Figure.without(Figure.State.TEXT, raw);
+        }
         String fraction = Optional.ofNullable(matcher.group(3)).orElse("");
         BigDecimal number = new BigDecimal(matcher.group(1) + matcher.group(2).replace(",", "") + fraction);
-        return new Figure(
-                Figure.State.NUMBER,
-                Optional.of(plain(number)),
-                raw,
-                matcher.group(4).toLowerCase(Locale.ROOT));
+        return new Figure(Figure.State.NUMBER, Optional.of(plain(number)), raw, unit);
     }
 
     /** Without trailing zeros and without exponent, so that 2, 2.0 and 2.00 are one number. */

@@ -1,11 +1,11 @@
 package io.gouji.output;
 
-import io.gouji.report.TextWidth;
 import io.gouji.form.Form;
 import io.gouji.grid.CellRef;
 import io.gouji.grid.Span;
 import io.gouji.grid.Value;
 import io.gouji.reference.ReferenceData;
+import io.gouji.report.TextWidth;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

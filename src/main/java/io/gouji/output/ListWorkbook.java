@@ -1,6 +1,5 @@
 package io.gouji.output;
 
-import io.gouji.report.TextWidth;
 import com.alibaba.excel.EasyExcel;
 import com.alibaba.excel.write.handler.SheetWriteHandler;
 import com.alibaba.excel.write.handler.WorkbookWriteHandler;
@@ -9,9 +8,14 @@ import com.alibaba.excel.write.handler.context.WorkbookWriteHandlerContext;
 import com.alibaba.excel.write.metadata.style.WriteCellStyle;
 import com.alibaba.excel.write.metadata.style.WriteFont;
 import com.alibaba.excel.write.style.HorizontalCellStyleStrategy;
+import io.gouji.report.TextWidth;
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -23,15 +27,18 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
  * gives the same bytes.
  *
  * @param sheet name of its only sheet
- * @param rows as long as the header; a cell is a {@code String} or a {@code BigDecimal}
+ * @param numbers the columns, counted from 0, whose cells are numbers where they can be
+ * @param rows as long as the header
  */
-public record ListWorkbook(String sheet, List<String> header, List<List<Object>> rows) {
+public record ListWorkbook(String sheet, List<String> header, Set<Integer> numbers, List<List<String>> rows) {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final int NARROWEST = 6;
     private static final int WIDEST = 60;
     private static final int CHARACTER = 256;
 
     public ListWorkbook {
         header = List.copyOf(header);
+        numbers = Set.copyOf(numbers);
         rows = rows.stream().map(List::copyOf).toList();
     }
 
@@ -44,8 +51,19 @@ public record ListWorkbook(String sheet, List<String> header, List<List<Object>>
                 .registerWriteHandler(new Reading())
                 .registerWriteHandler(new NoTime())
                 .sheet(sheet)
-                .doWrite(rows);
+                .doWrite(rows.stream().map(this::typed).toList());
         return StableZip.of(out.toByteArray());
+    }
+
+    private List<Object> typed(List<String> row) {
+        return IntStream.range(0, row.size())
+                .<Object>mapToObj(column -> {
+                    String cell = row.get(column);
+                    boolean number =
+                            numbers.contains(column) && NUMBER.matcher(cell).matches();
+                    return number ? new BigDecimal(cell) : cell;
+                })
+                .toList();
     }
 
     private static HorizontalCellStyleStrategy styles() {
@@ -63,7 +81,7 @@ public record ListWorkbook(String sheet, List<String> header, List<List<Object>>
 
     private int width(int column) {
         int widest = rows.stream()
-                .mapToInt(row -> TextWidth.of(row.get(column).toString()))
+                .mapToInt(row -> TextWidth.of(row.get(column)))
                 .max()
                 .orElse(0);
         int wanted = Math.max(widest, TextWidth.of(header.get(column)) + 2);

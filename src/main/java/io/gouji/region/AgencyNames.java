@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -73,7 +74,7 @@ final class AgencyNames {
         return names.getOrDefault(key, key);
     }
 
-    private TreeSet<String> longer(String key) {
+    private Set<String> longer(String key) {
         return longer.getOrDefault(key, new TreeSet<>());
     }
 

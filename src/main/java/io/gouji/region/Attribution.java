@@ -106,7 +106,7 @@ final class Attribution {
                 .filter(file -> toldBy(file).isEmpty())
                 .map(file -> words.stem(FileNames.last(file.file())))
                 .filter(stem -> !stem.isEmpty() && local.find(stem).isEmpty())
-                .filter(stem -> folder.isEmpty() || words.looksLikeAgency(stem) && !stem.equals(named))
+                .filter(stem -> folder.isEmpty() || (words.looksLikeAgency(stem) && !stem.equals(named)))
                 .collect(Collectors.toSet());
         if (!loose.isEmpty()) {
             return Optional.empty();

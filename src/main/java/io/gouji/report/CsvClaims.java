@@ -7,6 +7,8 @@ import io.gouji.reconcile.Reconciliation;
 import io.gouji.reconcile.Reference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The figures that texts quote as a table for a spreadsheet. */
 public record CsvClaims(Speech speech, Reference reference) {
@@ -29,21 +31,37 @@ public record CsvClaims(Speech speech, Reference reference) {
             "period",
             "confidence");
 
+    private static final Set<String> NUMBERS =
+            Set.of("paragraph", "start", "end", "value", "low", "high", "confidence");
+
+    /** What the columns are called. */
+    public List<String> columns() {
+        return COLUMNS.stream().map(column -> speech.say("csv." + column)).toList();
+    }
+
+    /** Which of them hold numbers, counted from 0. */
+    public Set<Integer> numbers() {
+        return NUMBERS.stream().map(COLUMNS::indexOf).collect(Collectors.toSet());
+    }
+
     /** What stands before all rows. */
     public String head() {
-        return Csv.head(
-                COLUMNS.stream().map(column -> speech.say("csv." + column)).toList());
+        return Csv.head(columns());
+    }
+
+    public String rows(Reconciliation reconciliation) {
+        return Csv.rows(cells(reconciliation));
     }
 
     /** A row a figure, and one a damaged passage. */
-    public String rows(Reconciliation reconciliation) {
+    public List<List<String>> cells(Reconciliation reconciliation) {
         List<List<String>> rows = new ArrayList<>();
         Ties ties = Ties.of(reconciliation, reference);
         for (Narrative narrative : reconciliation.narratives()) {
             narrative.claims().forEach(claim -> rows.add(row(claim, ties)));
             narrative.damaged().forEach(quote -> rows.add(damaged(quote)));
         }
-        return Csv.rows(rows);
+        return rows;
     }
 
     private List<String> row(Claim claim, Ties ties) {

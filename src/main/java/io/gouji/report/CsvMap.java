@@ -6,6 +6,8 @@ import io.gouji.indicator.Indicators;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The cells of mappings as a table for a spreadsheet. */
@@ -28,15 +30,30 @@ public record CsvMap(Speech speech, Indicators indicators) {
             "part",
             "period");
 
+    private static final Set<String> NUMBERS = Set.of("value", "confidence");
+
+    /** What the columns are called. */
+    public List<String> columns() {
+        return COLUMNS.stream().map(column -> speech.say("csv." + column)).toList();
+    }
+
+    /** Which of them hold numbers, counted from 0. */
+    public Set<Integer> numbers() {
+        return NUMBERS.stream().map(COLUMNS::indexOf).collect(Collectors.toSet());
+    }
+
     /** What stands before all rows. */
     public String head() {
-        return Csv.head(
-                COLUMNS.stream().map(column -> speech.say("csv." + column)).toList());
+        return Csv.head(columns());
+    }
+
+    public String rows(Mapping mapping) {
+        return Csv.rows(cells(mapping));
     }
 
     /** A row a figure cell. */
-    public String rows(Mapping mapping) {
-        return Csv.rows(mapping.cells().stream().map(this::row).toList());
+    public List<List<String>> cells(Mapping mapping) {
+        return mapping.cells().stream().map(this::row).toList();
     }
 
     private List<String> row(MappedCell cell) {

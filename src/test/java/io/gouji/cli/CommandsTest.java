@@ -2,6 +2,8 @@ package io.gouji.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gouji.grid.Grid;
+import io.gouji.intake.Intake;
 import io.gouji.reference.Language;
 import io.gouji.reference.Messages;
 import io.gouji.reference.ReferenceData;
@@ -68,6 +70,12 @@ class CommandsTest {
     }
 
     @Test
+    void eachEndsWithATally() {
+        assertThat(Run.of("check", "--each", report, report).out()).endsWith("\n共核对 2 份：可以报送 0 份，不能报送 0 份，不能判断 2 份\n");
+        assertThat(Run.of("check", "--each", report).out()).doesNotContain("共核对 1 份");
+    }
+
+    @Test
     void outputGoesToAFileWholeAndIsNotReplacedUnasked() throws IOException {
         Path target = folder.resolve("结果.json");
         Run run = Run.of("check", report, "--format", "json", "-o", target.toString());
@@ -94,6 +102,19 @@ class CommandsTest {
                     .as(command)
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void listsAreWorkbooksWhereTheNameOfTheOutputSaysSo() {
+        Path target = folder.resolve("清单.xlsx");
+        assertThat(Run.of("claims", report, "-o", target.toString()).status()).isZero();
+        Grid list = Intake.read(target, "清单.xlsx").grids().get(0);
+        assertThat(list.name()).isEqualTo("正文引数");
+        assertThat(list.cell(0, 0).shown()).isEqualTo("文件");
+
+        Run nowhere = Run.of("map", report, "--format", "xlsx");
+        assertThat(nowhere.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(nowhere.err()).contains("工作簿不能显示在屏幕上，请用 -o 指定写入的文件");
     }
 
     @Test

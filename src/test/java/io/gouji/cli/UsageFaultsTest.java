@@ -37,13 +37,18 @@ class UsageFaultsTest {
 
     @Test
     void valueThatIsNotPossibleIsAnsweredWithThoseThatAre() {
-        refused("选项 --format 不能取“xml”，可用的有：text、jsonl、csv。\n查看用法：gouji map --help\n", "map", "--format", "xml", "a");
+        refused(
+                "选项 --format 不能取“xml”，可用的有：text、jsonl、csv、xlsx。\n查看用法：gouji map --help\n",
+                "map",
+                "--format",
+                "xml",
+                "a");
         refused("选项 --lang 不能取“fr”，可用的有：zh、en。\n查看用法：gouji --help\n", "--lang", "fr", "rules");
     }
 
     @Test
     void missingValueAndMissingFileAreSaid() {
-        refused("选项 --format 后面缺少取值，可用的有：text、jsonl、csv。\n查看用法：gouji map --help\n", "map", "a", "--format");
+        refused("选项 --format 后面缺少取值，可用的有：text、jsonl、csv、xlsx。\n查看用法：gouji map --help\n", "map", "a", "--format");
         refused("缺少参数：文件。\n查看用法：gouji check --help\n", "check");
         refusedInEnglish("Something is missing: FILE.\nSee how it is used: gouji check --help\n", "check");
     }

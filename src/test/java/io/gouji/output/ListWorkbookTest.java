@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -16,9 +16,8 @@ class ListWorkbookTest {
     private static final ListWorkbook LIST = new ListWorkbook(
             "映射",
             List.of("单元格", "指标", "数值"),
-            List.of(
-                    List.of("C3", "（一）收到申请数", new BigDecimal("2")),
-                    List.of("C90", "=1+1", new BigDecimal("160.5964"))));
+            Set.of(2),
+            List.of(List.of("C3", "（一）收到申请数", "2"), List.of("4", "=1+1", "160.5964")));
 
     @Test
     void textStaysTextAndFiguresAreNumbers() throws IOException {
@@ -26,6 +25,7 @@ class ListWorkbookTest {
         assertThat(sheet.getLastRowNum()).isEqualTo(2);
         assertThat(sheet.getRow(0).getCell(1).getStringCellValue()).isEqualTo("指标");
         Row last = sheet.getRow(2);
+        assertThat(last.getCell(0).getCellType()).isEqualTo(CellType.STRING);
         assertThat(last.getCell(1).getCellType()).isEqualTo(CellType.STRING);
         assertThat(last.getCell(1).getStringCellValue()).isEqualTo("=1+1");
         assertThat(last.getCell(2).getNumericCellValue()).isEqualTo(160.5964);

@@ -1,0 +1,147 @@
+package io.gouji.form;
+
+import io.gouji.form.Band.ValueColumn;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Pairs the value columns of a band with those of a table of the form: by their labels, as a set, with their order to tell
+ * apart what is labelled alike.
+ */
+final class ColumnMatcher {
+    private static final double SLOPE = 12;
+    private static final double EVEN = 0.5;
+    private static final double EXACT = 2;
+    /** A column that the form does not have: seldom, and hardly ever when the band has just as many as the form. */
+    private static final double ADDITION = -2;
+
+    private static final double ADDITION_WHEN_EVEN = -5;
+    /** What the labels above count where the form has a label in several columns. */
+    private static final double ABOVE = 0.8;
+
+    private static final double AHEAD_PER_COLUMN = 0.25;
+    private static final double BACK = 1.5;
+    /** The column before was a part of the same figure. */
+    private static final double SAME = 1;
+
+    /** A heading over parts of a figure that is told by the one above it. */
+    private static final double PARTS = 0.95;
+
+    /** Where the form's only heading says no more than that there are figures, any heading may stand in its place. */
+    private static final double ANY_HEADING = 0.9;
+
+    private final List<ValueColumn> values;
+    private final List<List<Label>> columns;
+    private final boolean anyHeading;
+    private final double[][] likeness;
+
+    ColumnMatcher(List<ValueColumn> values, List<List<Label>> columns, Vocabulary vocabulary) {
+        this.values = values;
+        this.columns = columns;
+        this.anyHeading = columns.size() == 1
+                && vocabulary
+                        .role(columns.get(0).get(0))
+                        .filter(role -> role == Words.Role.FIGURE)
+                        .isPresent();
+        this.likeness = new double[values.size()][columns.size()];
+        for (int v = 0; v < values.size(); v++) {
+            for (int c = 0; c < columns.size(); c++) {
+                likeness[v][c] = likeness(values.get(v).path(), columns.get(c));
+            }
+        }
+    }
+
+    /** How much of the table's header the band shows, from 0 to 1. */
+    double fit() {
+        double sum = 0;
+        for (int c = 0; c < columns.size(); c++) {
+            double best = 0;
+            for (double[] value : likeness) {
+                best = Math.max(best, value[c]);
+            }
+            sum += best;
+        }
+        return sum / columns.size();
+    }
+
+    /** The table has one column of figures of which the form says nothing else. */
+    boolean takesAnyHeading() {
+        return anyHeading;
+    }
+
+    /** For each value column the share of each of the form's columns. */
+    double[][] match() {
+        int n = columns.size();
+        double[][] pairs = new double[values.size()][n];
+        double[] additions = new double[values.size()];
+        Arrays.fill(additions, Math.exp(values.size() == n ? ADDITION_WHEN_EVEN : ADDITION));
+        for (int v = 0; v < values.size(); v++) {
+            for (int c = 0; c < n; c++) {
+                pairs[v][c] = Math.exp(SLOPE * (likeness[v][c] - EVEN) + (isExact(v, c) ? EXACT : 0));
+            }
+        }
+        double[][] steps = steps(n);
+        return Aligner.align(pairs, additions, line -> steps, n).match();
+    }
+
+    /** The column's own label and the one over it say the same as the form's. */
+    private boolean isExact(int value, int c) {
+        List<Label> path = values.get(value).path();
+        List<Label> column = columns.get(c);
+        if (path.isEmpty() || path.get(path.size() - 1).similarity(column.get(column.size() - 1)) < 1) {
+            return false;
+        }
+        return column.size() == 1 || column.get(column.size() - 2).similarity(path.subList(0, path.size() - 1)) == 1;
+    }
+
+    private static double[][] steps(int n) {
+        double[][] steps = new double[n + 1][n];
+        for (int position = 0; position <= n; position++) {
+            for (int column = 0; column < n; column++) {
+                int ahead = column - position;
+                double cost = ahead >= 0 ? Math.min(AHEAD_PER_COLUMN * ahead, BACK) : ahead == -1 ? SAME : BACK;
+                steps[position][column] = Math.exp(-cost);
+            }
+        }
+        return steps;
+    }
+
+    private double likeness(List<Label> path, List<Label> column) {
+        if (anyHeading) {
+            return ANY_HEADING;
+        }
+        if (path.stream().allMatch(Label::isEmpty)) {
+            return EVEN;
+        }
+        Label leaf = column.get(column.size() - 1);
+        double own = path.get(path.size() - 1).similarity(leaf);
+        double best = isAmbiguous(leaf) ? own * (1 - ABOVE + ABOVE * above(path, column)) : own;
+        if (path.size() > 1) {
+            best = Math.max(best, PARTS * likeness(path.subList(0, path.size() - 1), column));
+        }
+        return best;
+    }
+
+    private boolean isAmbiguous(Label leaf) {
+        return columns.stream()
+                        .filter(column -> column.get(column.size() - 1).core().equals(leaf.core()))
+                        .count()
+                > 1;
+    }
+
+    /** How well the labels above agree, both ways, from 0 to 1; a half where there are none. */
+    private static double above(List<Label> path, List<Label> column) {
+        List<Label> here = path.subList(0, path.size() - 1).stream()
+                .filter(label -> !label.isEmpty())
+                .toList();
+        if (here.isEmpty() || column.size() < 2) {
+            return EVEN;
+        }
+        List<Label> there = column.subList(0, column.size() - 1);
+        double covered = here.stream()
+                .mapToDouble(label -> label.similarity(there))
+                .average()
+                .orElse(0);
+        return (there.get(there.size() - 1).similarity(here) + covered) / 2;
+    }
+}

@@ -1,0 +1,122 @@
+package io.gouji.form;
+
+import io.gouji.form.Words.Role;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What one column of a table holds, over all its lines. */
+final class ColumnProfile {
+    /** This share of the steps from one number to the next is +1 where a column counts its lines. */
+    private static final double COUNTING = 0.8;
+
+    private static final int ENOUGH_TO_COUNT = 4;
+    private static final double HEADING = 0.75;
+
+    private final int column;
+    private final List<Label> path;
+    private final Vocabulary vocabulary;
+    private int labels;
+    private int figures;
+    private int units;
+    private int ordinals;
+    private double likeRows;
+    private final List<BigDecimal> numbers = new ArrayList<>();
+
+    ColumnProfile(Lattice lattice, Header header, int first, int last, int column, Vocabulary vocabulary) {
+        this.column = column;
+        this.vocabulary = vocabulary;
+        this.path = header.over(column, lattice).stream().map(Box::label).toList();
+        for (int row = first; row <= last; row++) {
+            Box box = lattice.box(row, column);
+            if (box.left() == column && box.top() == row) {
+                count(box);
+            }
+        }
+    }
+
+    private void count(Box box) {
+        switch (box.kind()) {
+            case LABEL -> {
+                labels++;
+                likeRows += vocabulary.asRow(box.label());
+            }
+            case NUMBER -> {
+                figures++;
+                box.figure().number().ifPresent(numbers::add);
+            }
+            case MARK, NIL -> figures++;
+            case UNIT -> units++;
+            case ORDINAL -> ordinals++;
+            case BLANK, OTHER -> {}
+        }
+    }
+
+    int column() {
+        return column;
+    }
+
+    List<Label> path() {
+        return path;
+    }
+
+    Optional<Role> role() {
+        return path.isEmpty() ? Optional.empty() : vocabulary.role(path.get(path.size() - 1));
+    }
+
+    private boolean hasRole(Role wanted) {
+        return role().filter(role -> role == wanted).isPresent();
+    }
+
+    boolean isSequence() {
+        return hasRole(Role.SEQUENCE) || ordinals > labels + figures || isCounting();
+    }
+
+    private boolean isCounting() {
+        if (headed() || numbers.size() < ENOUGH_TO_COUNT || labels > 0) {
+            return false;
+        }
+        int steps = 0;
+        for (int i = 1; i < numbers.size(); i++) {
+            if (numbers.get(i).subtract(numbers.get(i - 1)).compareTo(BigDecimal.ONE) == 0) {
+                steps++;
+            }
+        }
+        return steps >= COUNTING * (numbers.size() - 1);
+    }
+
+    boolean isUnit() {
+        return units > labels + numbers.size() || hasRole(Role.UNIT);
+    }
+
+    /** Its heading is one that the forms print over figures. */
+    boolean headed() {
+        return path.stream().anyMatch(label -> vocabulary.asColumn(label) >= HEADING)
+                && !hasRole(Role.UNIT)
+                && !hasRole(Role.SEQUENCE)
+                && !hasRole(Role.REMARK)
+                && !hasRole(Role.STUB);
+    }
+
+    boolean isRemark() {
+        return hasRole(Role.REMARK);
+    }
+
+    boolean hasLabels() {
+        return labels > figures && !headed();
+    }
+
+    /** Mean likeness of its labels with those of the forms' rows. */
+    double likeRows() {
+        return labels == 0 ? 0 : likeRows / labels;
+    }
+
+    boolean hasFigures() {
+        return figures > 0;
+    }
+
+    boolean hasHeading() {
+        return !path.isEmpty();
+    }
+}

@@ -1,0 +1,51 @@
+package io.gouji.form;
+
+import java.util.List;
+
+/**
+ * A text of a form, taken apart.
+ *
+ * @param raw as it is written
+ * @param plain letters and digits, folded to one width and script, without numbering and riders
+ * @param core what it says: the same in the preferred words and without idle endings
+ * @param full the same with its riders
+ * @param number the ordinal of its numbering, "" where it has none
+ * @param ofWhich it says that it is a part of what stands before
+ * @param unit named in a rider, "" where none is
+ */
+record Label(
+        String raw,
+        String plain,
+        String core,
+        String full,
+        String number,
+        boolean ofWhich,
+        String unit,
+        Grams grams,
+        Grams allGrams) {
+
+    boolean isEmpty() {
+        return core.isEmpty();
+    }
+
+    /** How alike two labels are, from 0 to 1; 1 only when they say the same in the same words. */
+    double similarity(Label other) {
+        if (isEmpty() || other.isEmpty()) {
+            return 0;
+        }
+        if (core.equals(other.core) || core.equals(other.full) || full.equals(other.core)) {
+            return 1;
+        }
+        double best = grams.similarity(other.grams);
+        if (!core.equals(full) || !other.core.equals(other.full)) {
+            best = Math.max(best, allGrams.similarity(other.allGrams));
+            best = Math.max(best, Math.max(grams.similarity(other.allGrams), allGrams.similarity(other.grams)));
+        }
+        return best;
+    }
+
+    /** The best of several. */
+    double similarity(List<Label> others) {
+        return others.stream().mapToDouble(this::similarity).max().orElse(0);
+    }
+}

@@ -1,0 +1,113 @@
+package io.gouji.form;
+
+import io.gouji.reference.ReferenceData;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Takes labels apart. */
+final class LabelReader {
+    private static final Pattern BRACKETED = Pattern.compile(
+            "[(\\[\\u3014\\u3010{<]([^()\\[\\]\\u3014\\u3015\\u3010\\u3011{}<>]*)[)\\]\\u3015\\u3011}>]");
+    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}]+");
+    private final Words words;
+    private final Numbering numbering;
+    private final Pattern ofWhich;
+    private final IntToDoubleFunction weight;
+
+    private LabelReader(Words words, Numbering numbering, IntToDoubleFunction weight) {
+        this.words = words;
+        this.numbering = numbering;
+        this.weight = weight;
+        String any = words.ofWhich().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        this.ofWhich = Pattern.compile("^(?:" + any + ")[:,]?|[,;:(]*(?:" + any + ")[:)]*$");
+    }
+
+    /** Weighs what labels have in common by how few of the forms' labels have it. */
+    static LabelReader of(ReferenceData data, Words words, Collection<String> formLabels) {
+        LabelReader even = new LabelReader(words, Numbering.of(data), gram -> 1);
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (String core :
+                formLabels.stream().map(raw -> even.read(raw).core()).distinct().toList()) {
+            Set<Integer> once = new HashSet<>();
+            for (int gram : Grams.split(core)) {
+                if (once.add(gram)) {
+                    counts.merge(gram, 1, Integer::sum);
+                }
+            }
+        }
+        int unseen = 3;
+        double all = formLabels.size();
+        return new LabelReader(words, even.numbering, gram -> Math.log(1 + all / counts.getOrDefault(gram, unseen)));
+    }
+
+    Label read(String raw) {
+        Numbering.Numbered numbered = numbering.split(Folding.fold(raw));
+        Matcher part = ofWhich.matcher(numbered.text());
+        boolean ofWhichFound = part.find();
+        String text = ofWhichFound ? part.replaceAll("") : numbered.text();
+        if (ofWhichFound) {
+            Numbering.Numbered again = numbering.split(text);
+            numbered = again.number().isEmpty() ? numbered : again;
+            text = again.text();
+        }
+        String unit = unit(text);
+        String bare = withoutRiders(text);
+        String plain = plain(bare.isEmpty() ? text : bare);
+        String core = refine(plain);
+        String full = refine(plain(text));
+        return new Label(raw, plain, core, full, numbered.number(), ofWhichFound, unit, grams(core), grams(full));
+    }
+
+    /** Whether a text is nothing but the numbering of a label. */
+    boolean isOrdinal(String raw) {
+        Numbering.Numbered numbered = numbering.split(Folding.fold(raw));
+        return !numbered.number().isEmpty() && numbered.text().isEmpty();
+    }
+
+    private Grams grams(String text) {
+        return new Grams(text, words.denies(text), weight);
+    }
+
+    private String withoutRiders(String text) {
+        Matcher matcher = BRACKETED.matcher(text);
+        StringBuilder bare = new StringBuilder();
+        while (matcher.find()) {
+            boolean belongs = numbering.belongsInside(matcher.group(1));
+            matcher.appendReplacement(bare, belongs ? Matcher.quoteReplacement(matcher.group(1)) : "");
+        }
+        return NOT_WORD.matcher(matcher.appendTail(bare)).replaceAll("");
+    }
+
+    private String unit(String text) {
+        Matcher matcher = BRACKETED.matcher(text);
+        while (matcher.find()) {
+            String inside = matcher.group(1);
+            String word = NOT_WORD.matcher(inside.substring(inside.lastIndexOf(':') + 1))
+                    .replaceAll("");
+            if (words.isUnit(word)) {
+                return word;
+            }
+        }
+        return "";
+    }
+
+    /** Letters and digits only; of a label in two languages the Chinese. */
+    private static String plain(String text) {
+        String plain = NOT_WORD.matcher(text).replaceAll("");
+        return HAN.matcher(plain).find() ? LATIN.matcher(plain).replaceAll("") : plain;
+    }
+
+    /** In the preferred words, without an idle ending. */
+    private String refine(String plain) {
+        return words.withoutEnding(words.preferred(plain));
+    }
+}

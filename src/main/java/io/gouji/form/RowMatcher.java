@@ -1,0 +1,113 @@
+package io.gouji.form;
+
+import io.gouji.form.Aligner.Alignment;
+import io.gouji.form.Outline.Kind;
+import io.gouji.form.Outline.Node;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/** Pairs the lines of a document with those of an edition. */
+final class RowMatcher {
+    /** What likeness weighs: a label just as much like as unlike says nothing. */
+    private static final double SLOPE = 10;
+
+    private static final double EVEN = 0.5;
+    private static final double EXACT = 7.5;
+    private static final double WORST = -6;
+    private static final double SAME_NUMBER = 0.4;
+    private static final double OTHER_NUMBER = -0.2;
+    private static final double SAME_UNIT = 0.4;
+    private static final double OTHER_UNIT = -0.5;
+    private static final double BOTH_OF_WHICH = 0.3;
+    private static final double PARENT = 2;
+    private static final double COLUMNS = 4;
+    private static final double FIGURE_IN_HEADING = -1.5;
+    private static final double ADDED_FIGURES = -0.7;
+    private static final double ADDED_TEXT = -0.2;
+
+    private final Outline outline;
+    private final Vocabulary vocabulary;
+    private final IdentityHashMap<Band, double[]> fits = new IdentityHashMap<>();
+
+    RowMatcher(Outline outline, Vocabulary vocabulary) {
+        this.outline = outline;
+        this.vocabulary = vocabulary;
+    }
+
+    Alignment match(List<Line> lines) {
+        List<Node> nodes = outline.nodes();
+        double[][] pairs = new double[lines.size()][nodes.size()];
+        double[] additions = new double[lines.size()];
+        for (int line = 0; line < lines.size(); line++) {
+            double[] likeness = outline.index().likeness(lines.get(line).label());
+            double[] above = likenessAbove(lines.get(line));
+            for (int node = 0; node < nodes.size(); node++) {
+                int parent = nodes.get(node).parent();
+                double ofParent = above.length == 0 || parent < 0 ? 0 : PARENT * (above[parent] - EVEN);
+                pairs[line][node] = Math.exp(weigh(lines.get(line), nodes.get(node), likeness[node]) + ofParent);
+            }
+            additions[line] = Math.exp(lines.get(line).hasFigures() ? ADDED_FIGURES : ADDED_TEXT);
+        }
+        return Aligner.align(pairs, additions, outline.steps().of(lines), nodes.size());
+    }
+
+    /** How much the label to the left is like each of the form's; nothing where there is none. */
+    private double[] likenessAbove(Line line) {
+        List<Label> above = line.above();
+        return above.isEmpty() ? new double[0] : outline.index().likeness(above.get(above.size() - 1));
+    }
+
+    private double weigh(Line line, Node node, double likeness) {
+        if (node.labels().isEmpty() || line.label().isEmpty()) {
+            return weighWithoutLabel(line, node);
+        }
+        double weight = likeness == 1 ? EXACT : Math.max(WORST, SLOPE * (likeness - EVEN));
+        weight += numbering(line.label(), node) + unit(line, node);
+        if (line.label().ofWhich() && node.labels().stream().anyMatch(Label::ofWhich)) {
+            weight += BOTH_OF_WHICH;
+        }
+        if (node.kind() != Kind.DATA && line.hasNumbers()) {
+            weight += FIGURE_IN_HEADING;
+        }
+        if (node.kind() == Kind.DATA && !line.values().isEmpty()) {
+            weight += COLUMNS * (fit(line.band(), node.table()) - EVEN);
+        }
+        return weight;
+    }
+
+    /** A row without label is known by its columns alone. */
+    private double weighWithoutLabel(Line line, Node node) {
+        if (!node.labels().isEmpty() || line.values().isEmpty()) {
+            return WORST;
+        }
+        double weight = SLOPE * (fit(line.band(), node.table()) - EVEN);
+        return line.label().isEmpty() ? weight : weight - 1;
+    }
+
+    private static double numbering(Label label, Node node) {
+        List<String> numbers = node.labels().stream()
+                .map(Label::number)
+                .filter(number -> !number.isEmpty())
+                .toList();
+        if (label.number().isEmpty() || numbers.isEmpty()) {
+            return 0;
+        }
+        return numbers.contains(label.number()) ? SAME_NUMBER : OTHER_NUMBER;
+    }
+
+    private static double unit(Line line, Node node) {
+        if (line.anyUnit().isEmpty() || node.unit().isEmpty()) {
+            return 0;
+        }
+        return line.anyUnit().equals(node.unit()) ? SAME_UNIT : OTHER_UNIT;
+    }
+
+    private double fit(Band band, int table) {
+        double[] ofTables = fits.computeIfAbsent(
+                band,
+                b -> outline.columns().stream()
+                        .mapToDouble(columns -> new ColumnMatcher(b.values(), columns, vocabulary).fit())
+                        .toArray());
+        return ofTables[table];
+    }
+}

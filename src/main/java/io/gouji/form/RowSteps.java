@@ -1,0 +1,89 @@
+package io.gouji.form;
+
+import io.gouji.form.Aligner.Steps;
+import io.gouji.form.Outline.Kind;
+import io.gouji.form.Outline.Node;
+import java.util.List;
+
+/**
+ * What may follow what on a form: mostly the next line; now and then one further on, when rows are missing; seldom one before,
+ * unless a section starts there, because sections and tables may stand in another order.
+ */
+final class RowSteps {
+    private static final double SKIP = 0.3;
+    private static final double SKIP_DATA = 0.25;
+    private static final double SKIP_HEADING = 0.15;
+    private static final double SKIP_OPTIONAL = 0.05;
+    private static final double SKIP_MOST = 6;
+    /** Into a group without its first line. */
+    private static final double ORPHAN = 2.5;
+
+    private static final double BACK_AMONG_SIBLINGS = 2;
+    private static final double BACK_TO_TOP = 3;
+    private static final double BACK = 7;
+    /** Of two lines that say the same only one can be the form's. */
+    private static final double AGAIN = 15;
+
+    private static final double NEW_TABLE_TOP = 0.7;
+    private static final double NEW_SHEET_TOP = 0.5;
+    private static final double NEW_SHEET = 4;
+
+    private final List<Node> nodes;
+    private final double[][] within;
+    private final double[][] toNewBand;
+    private final double[][] toNewSheet;
+
+    RowSteps(List<Node> nodes) {
+        this.nodes = nodes;
+        int n = nodes.size();
+        within = new double[n + 1][n];
+        toNewBand = new double[n + 1][n];
+        toNewSheet = new double[n + 1][n];
+        for (int position = 0; position <= n; position++) {
+            for (int node = 0; node < n; node++) {
+                double cost = cost(position - 1, node);
+                boolean top = nodes.get(node).top();
+                within[position][node] = Math.exp(-cost);
+                toNewBand[position][node] = Math.exp(-(top ? Math.min(cost, NEW_TABLE_TOP) : cost));
+                toNewSheet[position][node] = Math.exp(-Math.min(cost, top ? NEW_SHEET_TOP : NEW_SHEET));
+            }
+        }
+    }
+
+    Steps of(List<Line> lines) {
+        return line -> {
+            if (line == 0) {
+                return toNewSheet;
+            }
+            Band before = lines.get(line - 1).band();
+            Band here = lines.get(line).band();
+            return before.lattice() != here.lattice() ? toNewSheet : before.equals(here) ? within : toNewBand;
+        };
+    }
+
+    private double cost(int from, int to) {
+        if (to > from) {
+            return forward(from, to);
+        }
+        if (to == from) {
+            return AGAIN;
+        }
+        Node target = nodes.get(to);
+        boolean siblings = from >= 0 && target.parent() == nodes.get(from).parent();
+        double back = siblings && !target.top() ? BACK_AMONG_SIBLINGS + 0.2 * Math.min(from - to, 10) : BACK;
+        return Math.min(back, target.top() ? BACK_TO_TOP : BACK);
+    }
+
+    private double forward(int from, int to) {
+        double cost = 0;
+        for (int skipped = from + 1; skipped < to; skipped++) {
+            Node node = nodes.get(skipped);
+            cost += node.optional()
+                    ? SKIP_OPTIONAL
+                    : node.kind() == Kind.DATA ? SKIP_DATA : node.kind() == Kind.HEADING ? SKIP_HEADING : 0;
+        }
+        int parent = nodes.get(to).parent();
+        boolean orphan = parent > from && nodes.get(parent).kind() != Kind.TITLE;
+        return Math.min(cost == 0 ? 0 : cost + SKIP, SKIP_MOST) + (orphan ? ORPHAN : 0);
+    }
+}

@@ -1,0 +1,70 @@
+package io.gouji.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What all editions print in front of their rows and above their columns: tells a heading from a row before the edition is known. */
+final class Vocabulary {
+    /** So much like one of the forms' corners counts as one. */
+    private static final double CORNER = 0.8;
+
+    private final Words words;
+    private final LabelIndex rows;
+    private final LabelIndex columns;
+    private final LabelIndex corners;
+
+    Vocabulary(List<Form> forms, Words words, LabelReader reader) {
+        this.words = words;
+        Map<String, Label> rowLabels = new LinkedHashMap<>();
+        Map<String, Label> columnLabels = new LinkedHashMap<>();
+        Map<String, Label> cornerLabels = new LinkedHashMap<>();
+        for (Form form : forms) {
+            for (Form.Table table : form.tables()) {
+                table.rows().forEach(row -> {
+                    add(rowLabels, reader.read(row.label()));
+                    row.aliases().forEach(alias -> add(rowLabels, reader.read(alias)));
+                });
+                table.columns()
+                        .forEach(column -> column.path().forEach(label -> add(columnLabels, reader.read(label))));
+                add(cornerLabels, reader.read(table.corner()));
+            }
+        }
+        rows = index(rowLabels);
+        columns = index(columnLabels);
+        corners = index(cornerLabels);
+    }
+
+    private static LabelIndex index(Map<String, Label> labels) {
+        return new LabelIndex(labels.values().stream().map(List::of).toList());
+    }
+
+    private static void add(Map<String, Label> labels, Label label) {
+        if (!label.isEmpty()) {
+            labels.putIfAbsent(label.core() + "/" + label.full(), label);
+        }
+    }
+
+    /** How much a label is like one in front of a row, from 0 to 1. */
+    double asRow(Label label) {
+        return rows.best(label);
+    }
+
+    /** How much a label is like one above a value column, from 0 to 1. */
+    double asColumn(Label label) {
+        Optional<Words.Role> role = role(label);
+        boolean value = role.isPresent() && role.get() != Words.Role.STUB;
+        return value ? 1 : columns.best(label);
+    }
+
+    /** Over the labels of the rows. */
+    boolean isCorner(Label label) {
+        return role(label).filter(role -> role == Words.Role.STUB).isPresent() || corners.best(label) > CORNER;
+    }
+
+    /** What a heading says that its column is for. */
+    Optional<Words.Role> role(Label label) {
+        return words.role(label.plain());
+    }
+}
