@@ -23,7 +23,7 @@ final class AgencyNames {
     private final Map<String, String> names = new TreeMap<>();
 
     /** Keys of names by the keys that are short for them. */
-    private final Map<String, TreeSet<String>> longer = new TreeMap<>();
+    private final Map<String, Set<String>> longer = new TreeMap<>();
 
     private final FileNames words;
     private final int shortest;

@@ -25,6 +25,11 @@ public record EditionTotals(Form form, List<Member> members, Map<String, Total> 
         totals = Map.copyOf(totals);
     }
 
+    /** The total of a cell of the form; none for any other code. */
+    public Optional<Total> total(String code) {
+        return Optional.ofNullable(totals.get(code));
+    }
+
     static EditionTotals of(Form form, List<Member> members, Indicators indicators) {
         List<Sheet> sheets =
                 members.stream().filter(Member::counted).map(Sheet::of).toList();

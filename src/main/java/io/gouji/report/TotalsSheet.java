@@ -60,7 +60,7 @@ final class TotalsSheet {
                 lines.addAll(body.headings(section));
                 section = table.section();
             }
-            lines.addAll(body.header());
+            lines.addAll(new TotalsHeader(setting, table, widths).lines());
             lines.addAll(body.rows());
         }
         return new Sheet(

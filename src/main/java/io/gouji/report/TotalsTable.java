@@ -10,6 +10,7 @@ import io.gouji.report.Sheet.Line;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,7 +36,7 @@ final class TotalsTable {
         this.columns = table.columns().size();
     }
 
-    private static int firstValue(Form.Table table) {
+    static int firstValue(Form.Table table) {
         return table.printsUnits() ? 2 : 1;
     }
 
@@ -65,48 +66,6 @@ final class TotalsTable {
         return Line.fitting(widths, List.of(Cell.across(0, width, Entry.text(text, look))));
     }
 
-    List<Line> header() {
-        List<List<String>> paths = IntStream.range(0, columns)
-                .mapToObj(i -> {
-                    List<String> path = new ArrayList<>(table.columns().get(i).path());
-                    path.set(path.size() - 1, setting.label(table.columns().get(i), code(i)));
-                    return path;
-                })
-                .toList();
-        HeaderCells header = new HeaderCells(paths, firstValue);
-        List<Line> lines = new ArrayList<>();
-        for (int level = 0; level < header.levels(); level++) {
-            List<Cell> cells = new ArrayList<>(level == 0 ? margins(header.levels()) : List.of());
-            cells.addAll(header.cells(level));
-            lines.add(Line.fitting(widths, cells));
-        }
-        return lines;
-    }
-
-    private String code(int column) {
-        return table.rows().stream()
-                .map(row -> row.cells().get(column))
-                .filter(code -> !code.isEmpty())
-                .findFirst()
-                .orElse("");
-    }
-
-    /** Left and right of the value columns. */
-    private List<Cell> margins(int levels) {
-        List<Cell> cells = new ArrayList<>();
-        cells.add(new Cell(0, 1, levels, Entry.text(table.corner(), Look.HEADER)));
-        if (table.printsUnits()) {
-            cells.add(new Cell(1, 1, levels, Entry.text(speech.say("workbook.column.unit"), Look.HEADER)));
-        }
-        if (!isBare(table)) {
-            int next = firstValue + columns;
-            cells.add(new Cell(next, 1, levels, Entry.text(speech.say("workbook.column.coverage"), Look.HEADER)));
-            cells.add(new Cell(
-                    next + 1, width - next - 1, levels, Entry.text(speech.say("workbook.column.note"), Look.HEADER)));
-        }
-        return cells;
-    }
-
     List<Line> rows() {
         return table.rows().stream()
                 .flatMap(row -> (isBare(table) ? bare(row) : List.of(line(row))).stream())
@@ -114,13 +73,10 @@ final class TotalsTable {
     }
 
     private Line line(Form.Row row) {
-        boolean section = row.level() == 0 && table.printsUnits();
-        List<Cell> cells = new ArrayList<>();
-        Entry label = Entry.text(setting.label(row.label(), row.code()), section ? Look.SECTION : Look.LABEL);
         if (row.heading()) {
-            return Line.fitting(widths, List.of(Cell.across(0, width, label.indented(row.level()))));
+            return Line.fitting(widths, List.of(Cell.across(0, width, stub(row))));
         }
-        cells.add(Cell.of(0, label.indented(row.level())));
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(0, stub(row))));
         if (table.printsUnits()) {
             cells.add(Cell.of(1, Entry.text(row.unit(), Look.CENTERED)));
         }
@@ -128,45 +84,55 @@ final class TotalsTable {
         RowNotes notes = new RowNotes(speech, items(row));
         int next = firstValue + columns;
         cells.add(Cell.of(next, notes.coverage()));
-        Entry note = Entry.text(notes.note(), Look.TEXT);
-        cells.add(Cell.across(next + 1, width - next - 1, note));
+        cells.add(Cell.across(next + 1, width - next - 1, Entry.text(notes.note())));
         return Line.fitting(widths, cells);
+    }
+
+    private Entry stub(Form.Row row) {
+        boolean section = row.level() == 0 && table.printsUnits();
+        return Entry.text(setting.label(row.label(), row.code()), section ? Look.SECTION : Look.LABEL)
+                .indented(row.level());
     }
 
     /** Figures, coverage and notes of a row without label, one below the other. */
     private List<Line> bare(Form.Row row) {
-        List<Cell> figures =
-                new ArrayList<>(List.of(Cell.of(0, Entry.text(speech.say("workbook.totals.total"), Look.LABEL))));
-        figures.addAll(figures(row));
-        List<Cell> coverage =
-                new ArrayList<>(List.of(Cell.of(0, Entry.text(speech.say("workbook.column.coverage"), Look.LABEL))));
-        for (int i = 0; i < columns; i++) {
-            Total total = edition.totals().get(row.cells().get(i));
-            Entry entry = total == null ? Entry.empty(Look.ABSENT) : RowNotes.coverage(speech, total);
-            coverage.add(Cell.of(firstValue + i, entry));
-        }
-        String note = new RowNotes(speech, items(row)).classes();
         List<Cell> notes = List.of(
-                Cell.of(0, Entry.text(speech.say("workbook.column.note"), Look.LABEL)),
-                Cell.across(firstValue, columns, Entry.text(note, Look.TEXT)));
-        return Stream.of(figures, coverage, notes)
+                label("workbook.column.note"),
+                Cell.across(firstValue, columns, Entry.text(new RowNotes(speech, items(row)).classes())));
+        return Stream.of(
+                        labelled("workbook.totals.total", figures(row)),
+                        labelled("workbook.column.coverage", values(row, this::coverage)),
+                        notes)
                 .map(cells -> Line.fitting(widths, cells))
                 .toList();
     }
 
-    private List<Cell> figures(Form.Row row) {
-        List<Cell> cells = new ArrayList<>();
-        for (int i = 0; i < columns; i++) {
-            cells.add(Cell.of(firstValue + i, figure(row.cells().get(i))));
-        }
-        return cells;
+    private List<Cell> labelled(String key, List<Cell> cells) {
+        return Stream.concat(Stream.of(label(key)), cells.stream()).toList();
     }
 
-    private Entry figure(String code) {
-        Total total = edition.totals().get(code);
-        if (total == null) {
-            return Entry.empty(Look.ABSENT);
-        }
+    private Cell label(String key) {
+        return Cell.of(0, Entry.text(speech.say(key), Look.LABEL));
+    }
+
+    private List<Cell> figures(Form.Row row) {
+        return values(row, this::figure);
+    }
+
+    /** A cell for every column; where the form has none, an empty one that says so. */
+    private List<Cell> values(Form.Row row, Function<Total, Entry> entry) {
+        return IntStream.range(0, columns)
+                .mapToObj(i -> Cell.of(
+                        firstValue + i,
+                        edition.total(row.cells().get(i)).map(entry).orElseGet(() -> Entry.empty(Look.ABSENT))))
+                .toList();
+    }
+
+    private Entry coverage(Total total) {
+        return RowNotes.coverage(speech, total);
+    }
+
+    private Entry figure(Total total) {
         return total.sum().map(sum -> figure(total, sum)).orElseGet(() -> Entry.empty(Look.COUNT));
     }
 
@@ -178,13 +144,12 @@ final class TotalsTable {
 
     /** In the order of the columns; those without a cell are left out. */
     private List<RowNotes.Item> items(Form.Row row) {
-        List<RowNotes.Item> items = new ArrayList<>();
-        for (int i = 0; i < columns; i++) {
-            Total total = edition.totals().get(row.cells().get(i));
-            if (total != null) {
-                items.add(new RowNotes.Item(setting.label(table.columns().get(i), total.code()), total));
-            }
-        }
-        return items;
+        return IntStream.range(0, columns).boxed().flatMap(i -> item(row, i)).toList();
+    }
+
+    private Stream<RowNotes.Item> item(Form.Row row, int column) {
+        String code = row.cells().get(column);
+        String label = setting.label(table.columns().get(column), code);
+        return edition.total(code).stream().map(total -> new RowNotes.Item(label, total));
     }
 }

@@ -94,7 +94,7 @@ class ConsolidatorTest {
         }
 
         private Total total(String code, Made... submissions) {
-            return Made.region(submissions).editions().get(0).totals().get(code);
+            return Made.region(submissions).editions().get(0).total(code).orElseThrow();
         }
     }
 
@@ -110,11 +110,7 @@ class ConsolidatorTest {
                     .extracting(edition -> edition.form().id())
                     .containsExactly("legacy-2014", "2019");
             assertThat(region.editions().get(0).totals()).doesNotContainKey("request.new@total");
-            assertThat(region.editions()
-                            .get(1)
-                            .totals()
-                            .get("request.new@total")
-                            .sum())
+            assertThat(region.editions().get(1).total("request.new@total").flatMap(Total::sum))
                     .contains(new BigDecimal("4"));
         }
 
@@ -125,7 +121,7 @@ class ConsolidatorTest {
                     Made.of("乙局").writes("site.total", "1"),
                     Made.of("丙局", "legacy-2014", 2017).writes("site.total", "1"));
             assertThat(region.year()).contains(2018);
-            assertThat(region.editions().get(0).totals().get("site.total").sum())
+            assertThat(region.editions().get(0).total("site.total").flatMap(Total::sum))
                     .contains(new BigDecimal("2"));
             assertThat(arrival(region, "丙局.xls").reasons()).containsExactly(Message.of("region.year.other", "2018"));
         }
@@ -145,7 +141,7 @@ class ConsolidatorTest {
                     Made.of("乙局", "legacy-2014", 2017).writes("site.total", "5").judged());
             Region region =
                     Consolidator.consolidate("", Optional.of(2017), judged, List.of(), Roster.NONE, Made.REFERENCE);
-            assertThat(region.editions().get(0).totals().get("site.total").sum())
+            assertThat(region.editions().get(0).total("site.total").flatMap(Total::sum))
                     .contains(new BigDecimal("5"));
         }
 
