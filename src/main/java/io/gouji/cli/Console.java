@@ -45,7 +45,8 @@ record Console(PrintWriter out, PrintWriter err, Language language, int columns,
     private static int terminalColumns() {
         String told = System.getProperty("gouji.columns", System.getenv().getOrDefault("COLUMNS", ""));
         try {
-            return Integer.parseInt(told);
+            int columns = Integer.parseInt(told);
+            return columns > 0 ? columns : USUAL_COLUMNS;
         } catch (NumberFormatException e) {
             return USUAL_COLUMNS;
         }
