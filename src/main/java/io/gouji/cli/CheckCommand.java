@@ -113,16 +113,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private String tally() {
-        return gouji.speech()
-                .say(
-                        "check.tally",
-                        verdicts.size(),
-                        count(Verdict.PASS),
-                        count(Verdict.FAIL),
-                        count(Verdict.NOTHING_CHECKED));
-    }
-
-    private int count(Verdict verdict) {
-        return Collections.frequency(verdicts, verdict);
+        int ready = Collections.frequency(verdicts, Verdict.PASS);
+        int notYet = Collections.frequency(verdicts, Verdict.FAIL);
+        int unknown = verdicts.size() - ready - notYet;
+        return gouji.speech().say("check.tally", verdicts.size(), ready, notYet, unknown);
     }
 }
