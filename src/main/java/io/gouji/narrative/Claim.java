@@ -72,4 +72,19 @@ public record Claim(
     public boolean isExactLevelOfTheYear() {
         return isLevelOfTheYear() && low.compareTo(high) == 0;
     }
+
+    /** The same, tied to nothing. */
+    Claim untied() {
+        return new Claim(quote, Optional.empty(), value, comparator, low, high, unit, kind, period, confidence);
+    }
+
+    /** The same, quoted from another stretch of the text. */
+    Claim quotedFrom(Quote other) {
+        return new Claim(other, concept, value, comparator, low, high, unit, kind, period, confidence);
+    }
+
+    /** The same value for another indicator, said by another stretch of the text. */
+    Claim of(String other, Quote said, double trust) {
+        return new Claim(said, Optional.of(other), value, comparator, low, high, unit, kind, period, trust);
+    }
 }

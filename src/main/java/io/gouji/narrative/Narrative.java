@@ -7,12 +7,21 @@ import java.util.List;
  * What the text of one document says.
  *
  * @param claims every quoted figure, tied or not, in the order of the text
+ * @param implied figures that the text does not quote but says by 均, 全部 or 100 %: 收到2件，均已答复 makes
+ *     {@code applications.answered} 2; the quote is the clause that says so
  * @param damaged passages that are too damaged to be read
  */
-public record Narrative(String file, List<Claim> claims, List<StatedSum> sums, List<Quote> damaged) {
+public record Narrative(
+        String file, List<Claim> claims, List<Claim> implied, List<StatedSum> sums, List<Quote> damaged) {
     public Narrative {
         claims = List.copyOf(claims);
+        implied = List.copyOf(implied);
         sums = List.copyOf(sums);
         damaged = List.copyOf(damaged);
+    }
+
+    /** What a text says that implies nothing. */
+    public Narrative(String file, List<Claim> claims, List<StatedSum> sums, List<Quote> damaged) {
+        this(file, claims, List.of(), sums, damaged);
     }
 }

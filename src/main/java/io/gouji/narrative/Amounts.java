@@ -1,0 +1,170 @@
+package io.gouji.narrative;
+
+import io.gouji.narrative.Approximations.Bound;
+import io.gouji.narrative.Approximations.Place;
+import io.gouji.reference.ReferenceData;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the numbers of a text with their units: 1,234条, 1.3亿次, 两名, 近五十余篇, 百分之三十. */
+final class Amounts {
+    private final Numerals numerals;
+    private final Units units;
+    private final Approximations approximations;
+
+    private Amounts(Numerals numerals, Units units, Approximations approximations) {
+        this.numerals = numerals;
+        this.units = units;
+        this.approximations = approximations;
+    }
+
+    static Amounts of(ReferenceData data) {
+        return new Amounts(Numerals.of(data), Units.of(data), Approximations.of(data));
+    }
+
+    /** All of them from left to right; characters that are covered belong to no number. */
+    List<Token.Amount> in(String text, BitSet covered) {
+        List<Token.Amount> amounts = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            boolean begins = isDigit(text.charAt(at)) || numerals.isNumeral(text.charAt(at));
+            int end = begins ? run(text, at, covered) : at + 1;
+            Optional<Token.Amount> amount = begins && !covered.get(at) ? read(text, at, end) : Optional.empty();
+            amount.ifPresent(amounts::add);
+            at = Math.max(end, amount.map(Token.Amount::end).orElse(end));
+        }
+        return amounts;
+    }
+
+    /** The end of the digits, or of the numerals, that begin at a place. */
+    private int run(String text, int from, BitSet covered) {
+        boolean arabic = isDigit(text.charAt(from));
+        int at = from;
+        while (at < text.length()
+                && covered.get(at) == covered.get(from)
+                && (arabic ? isDigit(text.charAt(at)) : numerals.isNumeral(text.charAt(at)))) {
+            at++;
+        }
+        return arabic ? fraction(text, thousands(text, from, at)) : at;
+    }
+
+    /** 1,234,567: groups of three behind a short first one. */
+    private static int thousands(String text, int from, int end) {
+        int at = end;
+        while (end - from <= 3 && at + 3 < text.length() && text.charAt(at) == ',' && digits(text, at + 1) == 3) {
+            at += 4;
+        }
+        return at;
+    }
+
+    private static int fraction(String text, int end) {
+        int digits = end < text.length() && text.charAt(end) == '.' ? digits(text, end + 1) : 0;
+        return digits == 0 ? end : end + 1 + digits;
+    }
+
+    private static int digits(String text, int from) {
+        int at = from;
+        while (at < text.length() && isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at - from;
+    }
+
+    private Optional<Token.Amount> read(String text, int from, int end) {
+        Optional<Map.Entry<String, String>> share = numerals.fraction(text, from);
+        if (share.isPresent()) {
+            return share(text, from, share.orElseThrow());
+        }
+        Reading reading = new Reading(text, from, end);
+        return reading.arabic || reading.counts() ? Optional.of(reading.amount()) : Optional.empty();
+    }
+
+    private Optional<Token.Amount> share(String text, int from, Map.Entry<String, String> share) {
+        int begin = from + share.getKey().length();
+        int end = begin;
+        while (end < text.length() && (isDigit(text.charAt(end)) || numerals.isNumeral(text.charAt(end)))) {
+            end++;
+        }
+        if (end == begin) {
+            return Optional.empty();
+        }
+        String number = text.substring(begin, end);
+        BigDecimal value = isDigit(number.charAt(0)) ? new BigDecimal(number) : numerals.value(number);
+        Unit unit = new Unit(share.getValue(), "percent");
+        return Optional.of(new Token.Amount(from, end, value, Claim.Comparator.EXACT, value, value, unit, false));
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
+    }
+
+    /** One number being read, from its first digit to behind its unit. */
+    private final class Reading {
+        private final String text;
+        private final int from;
+        private final boolean arabic;
+        private final List<Bound> bounds = new ArrayList<>();
+        private final Unit unit;
+        private BigDecimal value;
+        private int at;
+
+        Reading(String text, int from, int end) {
+            this.text = text;
+            this.from = from;
+            this.at = end;
+            this.arabic = isDigit(text.charAt(from));
+            String number = text.substring(from, end);
+            this.value = arabic ? new BigDecimal(number.replace(",", "")) : numerals.value(number);
+            approximations.before(text, from).ifPresent(word -> bounds.add(word.bound()));
+            approximate(Place.INSIDE);
+            multiply();
+            this.unit = unit();
+            approximate(Place.BEHIND);
+        }
+
+        private void multiply() {
+            while (at < text.length()
+                    && units.at(text, at).isEmpty()
+                    && numerals.multiple(text.charAt(at)).isPresent()) {
+                value = value.multiply(numerals.multiple(text.charAt(at)).orElseThrow());
+                at++;
+            }
+            approximate(Place.INSIDE);
+        }
+
+        private Unit unit() {
+            Optional<Unit> found = units.at(text, at);
+            at += found.map(each -> each.text().length()).orElse(0);
+            return found.orElse(Unit.NONE);
+        }
+
+        private void approximate(Place place) {
+            approximations.at(text, at, place).ifPresent(word -> {
+                bounds.add(word.bound());
+                at += word.text().length();
+            });
+        }
+
+        /** Numerals count only before a unit: 十余名, but not 十分; one of a thing (一项工程) is an article. */
+        boolean counts() {
+            return units.worth(unit) == Units.Worth.YES
+                    || (units.worth(unit) == Units.Worth.WEAK && value.compareTo(BigDecimal.ONE) > 0);
+        }
+
+        Token.Amount amount() {
+            Approximations.Range range = approximations.range(value, bounds);
+            boolean weak = !arabic && units.worth(unit) == Units.Worth.WEAK && value.compareTo(BigDecimal.TEN) <= 0;
+            return new Token.Amount(
+                    from, at, plain(value), range.comparator(), plain(range.low()), plain(range.high()), unit, weak);
+        }
+
+        private static BigDecimal plain(BigDecimal number) {
+            BigDecimal stripped = number.stripTrailingZeros();
+            return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        }
+    }
+}

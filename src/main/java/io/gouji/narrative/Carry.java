@@ -1,0 +1,92 @@
+package io.gouji.narrative;
+
+import io.gouji.narrative.Evidence.Reach;
+import io.gouji.narrative.Tags.Part;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the text before a figure is about: a sentence that says 办结5件 goes on about what the one before it received. */
+final class Carry {
+    private static final Set<String> NO_INDICATOR = Set.of("other", "category");
+
+    private final Tags meanings;
+    private String topic;
+    private Reach reach;
+    private Set<String> channels = Set.of();
+    private Optional<Statement> level = Optional.empty();
+    private String mentioned = "";
+    private boolean stated;
+
+    /** @param heading what the heading above is about, "" where it is about nothing in particular */
+    Carry(Tags meanings, String heading) {
+        this.meanings = meanings;
+        this.topic = heading;
+        this.reach = Reach.ANY;
+    }
+
+    /** What a figure without a topic of its own is about. */
+    String topic() {
+        return isAnnounced() ? mentioned : topic;
+    }
+
+    /** How far away that was said. */
+    Reach reach() {
+        return isAnnounced() ? Reach.SENTENCE : reach;
+    }
+
+    /** The sentence said what it is about before its first figure: 从申请方式看，当面3件. */
+    private boolean isAnnounced() {
+        return !stated && !mentioned.isEmpty();
+    }
+
+    /** The ways of the statement right before, in the same sentence. */
+    Set<String> channels() {
+        return channels;
+    }
+
+    /** The figure before in the same sentence that a change may be told of. */
+    Optional<Statement> level() {
+        return level;
+    }
+
+    String mentioned() {
+        return mentioned;
+    }
+
+    void mention(Token.Word word) {
+        meanings.first(Part.TOPIC, word.tags())
+                .or(() -> mentioned.isEmpty() ? meanings.first(Part.WEAK_TOPIC, word.tags()) : Optional.empty())
+                .ifPresent(named -> mentioned = named);
+    }
+
+    /** @param listed it is a part of a total: things that are no indicator do not change what the list is about */
+    void follow(Statement statement, boolean listed) {
+        if (!statement.isLevel()) {
+            return;
+        }
+        stated = true;
+        level = Optional.of(statement);
+        channels = statement.evidence().tags().stream()
+                .filter(tag -> meanings.is(Part.CHANNEL, tag))
+                .collect(Collectors.toUnmodifiableSet());
+        String named = statement.evidence().topic();
+        if (!named.isEmpty() && !(listed && NO_INDICATOR.contains(named))) {
+            topic = named;
+            reach = Reach.SENTENCE;
+        }
+    }
+
+    void endSentence() {
+        if (!stated && !mentioned.isEmpty()) {
+            topic = mentioned;
+        }
+        if (stated || !mentioned.isEmpty()) {
+            reach = Reach.PARAGRAPH;
+        }
+        channels = Set.of();
+        level = Optional.empty();
+        mentioned = "";
+        stated = false;
+    }
+}

@@ -1,0 +1,124 @@
+package io.gouji.narrative;
+
+import io.gouji.narrative.Tags.Part;
+import io.gouji.narrative.Ties.Tie;
+import io.gouji.narrative.Token.Amount;
+import io.gouji.narrative.Token.Word;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts statements together: the quote, the tie, the time. */
+final class Statements {
+    /** A stretch of text that states a figure; the number itself, or the word for none, begins at the anchor. */
+    record Extent(int start, int anchor, int end) {}
+
+    private final Tags meanings;
+    private final Ties ties;
+    private final Passage passage;
+    private final Carry carry;
+    private final Times times;
+
+    Statements(Tags meanings, Ties ties, Passage passage, Carry carry, Times times) {
+        this.meanings = meanings;
+        this.ties = ties;
+        this.passage = passage;
+        this.carry = carry;
+        this.times = times;
+    }
+
+    Tags meanings() {
+        return meanings;
+    }
+
+    Carry carry() {
+        return carry;
+    }
+
+    Times times() {
+        return times;
+    }
+
+    /** Evidence that a figure's own words name its topic. */
+    Evidence own(Optional<String> topic, Set<String> tags, String unitSort) {
+        return new Evidence(topic.orElse(""), Evidence.Reach.OWN, carry.topic(), tags, unitSort);
+    }
+
+    boolean isTied(Evidence evidence) {
+        return ties.tie(evidence).isPresent();
+    }
+
+    /** A statement that is tied to what the evidence makes it. */
+    Statement of(Amount amount, Extent extent, Evidence evidence, Place place) {
+        Claim.Kind kind = amount.unit().isPercent() ? Claim.Kind.PERCENT : Claim.Kind.LEVEL;
+        return of(amount, kind, extent, evidence, ties.tie(evidence), place);
+    }
+
+    /** A change of what the evidence names, or of the figure before where it names nothing. */
+    Statement change(Amount amount, Extent extent, Evidence evidence, Place place) {
+        Claim.Kind kind = amount.unit().isPercent() ? Claim.Kind.PERCENT : Claim.Kind.DELTA;
+        Optional<Tie> tie = evidence.topic().isEmpty() ? ofFigureBefore() : ties.tie(evidence);
+        return of(amount, kind, extent, evidence, tie, place);
+    }
+
+    /** The figure before, told for another time. */
+    Statement echo(Amount amount, Extent extent, Evidence evidence, Place place) {
+        return of(amount, Claim.Kind.LEVEL, extent, evidence, ofFigureBefore(), place);
+    }
+
+    private Optional<Tie> ofFigureBefore() {
+        return carry.level()
+                .flatMap(statement -> statement.claim().concept())
+                .map(concept -> new Tie(concept, Optional.empty(), Evidence.Reach.SENTENCE.trust()));
+    }
+
+    private Statement of(
+            Amount amount, Claim.Kind kind, Extent extent, Evidence evidence, Optional<Tie> tie, Place place) {
+        Claim claim = new Claim(
+                passage.quote(extent.start(), extent.end()),
+                tie.map(Tie::concept),
+                amount.value(),
+                amount.comparator(),
+                amount.low(),
+                amount.high(),
+                unit(amount),
+                kind,
+                tie.flatMap(Tie::period).orElseGet(() -> period(extent, evidence)),
+                tie.map(Tie::confidence).orElse(1.0) * evidence.reach().trust());
+        boolean predicate = evidence.tags().stream().anyMatch(tag -> meanings.is(Part.VERB, tag));
+        return new Statement(extent.start(), extent.anchor(), extent.end(), claim, evidence, place, predicate);
+    }
+
+    /** A change against last year is this year's. */
+    private Claim.Period period(Extent extent, Evidence evidence) {
+        return evidence.has("up") || evidence.has("down")
+                ? Claim.Period.YEAR
+                : times.period(evidence.tags(), passage.text().substring(extent.start(), extent.anchor()));
+    }
+
+    /** The unit as it is written. */
+    private String unit(Amount amount) {
+        String unit = amount.unit().text();
+        int from = amount.end() - unit.length();
+        boolean last = !unit.isEmpty() && passage.text().startsWith(unit, from);
+        return last ? passage.quote(from, amount.end()).text() : unit;
+    }
+
+    /** The shortest piece of text that states a figure: from the first word that says what it is. */
+    Extent extent(Phrase left, Phrase right, Amount amount) {
+        int start = telling(left).stream().mapToInt(Word::start).findFirst().orElseGet(left::fallback);
+        int end = telling(right).stream()
+                .mapToInt(Word::end)
+                .reduce((front, next) -> next)
+                .orElse(amount.end());
+        return new Extent(start, amount.start(), end);
+    }
+
+    /** The words of a phrase that say what a figure is. */
+    List<Word> telling(Phrase phrase) {
+        return phrase.words().stream()
+                .filter(word -> word.tags().stream()
+                        .anyMatch(tag -> !meanings.is(Part.PLAIN, tag) && !meanings.is(Part.FRAME, tag)))
+                .toList();
+    }
+}

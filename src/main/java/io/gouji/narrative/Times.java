@@ -1,0 +1,72 @@
+package io.gouji.narrative;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What time a sentence speaks of, as far as it has been read. */
+final class Times {
+    private final Patterns patterns;
+    private final Optional<Integer> reportYear;
+    private boolean ever;
+    private boolean until;
+    private boolean thisYear;
+
+    Times(Patterns patterns, Optional<Integer> reportYear) {
+        this.patterns = patterns;
+        this.reportYear = reportYear;
+    }
+
+    void mention(Token.Word word) {
+        ever |= word.is("ever");
+        until |= word.is("until");
+        if (word.is("thisyear")) {
+            thisYear = true;
+            ever = false;
+        }
+    }
+
+    void endSentence() {
+        ever = false;
+        until = false;
+        thisYear = false;
+    }
+
+    /**
+     * The period of a figure. 累计 is the year's own sum unless the sentence counts up to a day (截至…累计) without naming the
+     * year, or says over all years.
+     *
+     * @param clause what stands before the figure in its clause
+     */
+    Claim.Period period(Set<String> tags, CharSequence clause) {
+        if (tags.contains("zero")) {
+            return tags.contains("lastyear") ? Claim.Period.PREVIOUS : Claim.Period.YEAR;
+        }
+        if (ever || until && !thisYear && tags.contains("cumulative")) {
+            return Claim.Period.CUMULATIVE;
+        }
+        return tags.contains("lastyear") || tags.contains("compare") || isYearBefore(clause)
+                ? Claim.Period.PREVIOUS
+                : Claim.Period.YEAR;
+    }
+
+    private boolean isYearBefore(CharSequence clause) {
+        return reportYear
+                .filter(year ->
+                        lastYearIn(clause).filter(named -> named == year - 1).isPresent())
+                .isPresent();
+    }
+
+    /** The last year that a clause names. */
+    Optional<Integer> lastYearIn(CharSequence clause) {
+        Optional<Integer> last = Optional.empty();
+        for (Pattern pattern : patterns.all(Patterns.Kind.YEAR)) {
+            Matcher matcher = pattern.matcher(clause);
+            while (matcher.find()) {
+                last = Optional.of(Integer.valueOf(matcher.group(1)));
+            }
+        }
+        return last;
+    }
+}

@@ -1,0 +1,69 @@
+package io.gouji.narrative;
+
+import java.math.BigDecimal;
+import java.util.Set;
+
+/** What a passage is made of, as far as figures are concerned; text between the tokens is unknown to the lexicon. */
+sealed interface Token {
+    int start();
+
+    int end();
+
+    /** Whether it keeps apart what stands before it and behind it. */
+    default boolean parts() {
+        return this instanceof Break sign && sign.sign() != Sign.LIST;
+    }
+
+    /** Whether it begins to say something of its own: a number, a word for none, a word that opens a breakdown. */
+    default boolean states() {
+        return this instanceof Amount
+                || (this instanceof Word word && (word.is("zero") || word.is("open") || word.is("whole")));
+    }
+
+    /** A word of the lexicon. */
+    record Word(int start, int end, Set<String> tags) implements Token {
+        boolean is(String tag) {
+            return tags.contains(tag);
+        }
+    }
+
+    /**
+     * A quoted number with its unit.
+     *
+     * @param low smallest value that the words allow
+     * @param weak only worth keeping where it turns out to be an indicator (三个方面)
+     */
+    record Amount(
+            int start,
+            int end,
+            BigDecimal value,
+            Claim.Comparator comparator,
+            BigDecimal low,
+            BigDecimal high,
+            Unit unit,
+            boolean weak)
+            implements Token {}
+
+    /** A sign that separates. */
+    record Break(int start, Sign sign) implements Token {
+        @Override
+        public int end() {
+            return start + 1;
+        }
+    }
+
+    /** How much a sign separates. */
+    enum Sign {
+        /** 。 and its like: the sentence is over. */
+        STOP,
+        /** ； */
+        SEMICOLON,
+        /** ， and a wide blank. */
+        COMMA,
+        COLON,
+        /** 、 joins as much as it separates. */
+        LIST,
+        OPEN,
+        CLOSE
+    }
+}
