@@ -62,7 +62,7 @@ final class Evidences {
         long ways = tags.stream().filter(tag -> meanings.is(Part.CHANNEL, tag)).count();
         long others =
                 left.words().stream().filter(word -> word.is("otherchannel")).count();
-        return ways > 1 || others > 1 || ways > 0 && tags.contains("manner");
+        return ways > 1 || others > 1 || (ways > 0 && tags.contains("manner"));
     }
 
     /** What a number is about: named by its own words or, where they name nothing, by what stands before. */
@@ -75,7 +75,7 @@ final class Evidences {
         if (tags.contains("disclose") && unknown == 0 && noChannel(tags) && !tags.contains("sum")) {
             tags.addAll(carry.channels());
         }
-        if (tags.contains("disclose") && !noChannel(tags) || isOfOwnInitiative(left, tags)) {
+        if ((tags.contains("disclose") && !noChannel(tags)) || isOfOwnInitiative(left, tags)) {
             return new Evidence("info", Reach.IMPLIED, carry.topic(), tags, unitSort);
         }
         boolean goesOn = carry.reach() == Reach.SENTENCE ? !left.endsUnknown() : unknown <= FEW;

@@ -72,7 +72,7 @@ final class FigureReader {
                 .filter(level -> level.claim().period() == Claim.Period.CUMULATIVE)
                 .isPresent();
         boolean yearOfMany = cumulated && left.has("thisyear") && left.topic().isEmpty();
-        return (otherTime && statements.telling(left).isEmpty() || yearOfMany)
+        return ((otherTime && statements.telling(left).isEmpty()) || yearOfMany)
                 && right.words().isEmpty()
                 && left.unknown() == 0;
     }

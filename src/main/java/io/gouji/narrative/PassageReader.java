@@ -160,7 +160,7 @@ final class PassageReader {
                 end < tokens.size() ? tokens.get(end).start() : text.text().length());
         object.words().forEach(carry::mention);
         List<Statement> read = zeros.of(word, object, place());
-        if (read.isEmpty() && (word.is("behind") || !object.has(Part.TOPIC) && object.unknown() == 0)) {
+        if (read.isEmpty() && (word.is("behind") || (!object.has(Part.TOPIC) && object.unknown() == 0))) {
             int first = Math.max(free, at - SUBJECT);
             Phrase subject = phrase(first, at, startOf(first), word.start());
             Phrase clause = phrase(from, at, startOf(from), word.start());

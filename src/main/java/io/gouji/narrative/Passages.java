@@ -81,7 +81,7 @@ final class Passages {
             return isDigit(end)
                     || isDigit(begin)
                     || CLOSES.indexOf(begin) >= 0
-                    || last.end() - last.start() >= PAGE_WIDTH && !patterns.opens(Patterns.Kind.NEW_LINE, text);
+                    || (last.end() - last.start() >= PAGE_WIDTH && !patterns.opens(Patterns.Kind.NEW_LINE, text));
         }
 
         void add(Paragraph paragraph, String line) {
@@ -108,7 +108,7 @@ final class Passages {
 
         /** A wide gap, or one between two numbers or words of Latin letters, separates; any other blank is chance. */
         private boolean isGap(int blanks, char next) {
-            return blanks > 1 || isLatin(next) && isLatin(text.charAt(text.length() - 1));
+            return blanks > 1 || (isLatin(next) && isLatin(text.charAt(text.length() - 1)));
         }
 
         private void put(char character, int origin) {

@@ -155,7 +155,7 @@ record Phrase(Tokens.Text text, Tags meanings, List<Token> tokens, int start, in
     }
 
     static boolean joins(Token token) {
-        return Tokens.is(token, Token.Sign.LIST) || token instanceof Word word && word.is("and");
+        return Tokens.is(token, Token.Sign.LIST) || (token instanceof Word word && word.is("and"));
     }
 
     CharSequence said() {

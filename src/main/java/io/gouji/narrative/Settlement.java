@@ -78,6 +78,6 @@ final class Settlement {
         boolean part = one.has("quarter") && !other.has("quarter");
         boolean taken = one.evidence().reach().compareTo(Evidence.Reach.IMPLIED) > 0
                 && other.evidence().reach().compareTo(one.evidence().reach()) <= 0;
-        return part || taken && one.has("quarter") == other.has("quarter");
+        return part || (taken && one.has("quarter") == other.has("quarter"));
     }
 }

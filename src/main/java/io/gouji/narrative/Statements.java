@@ -41,7 +41,8 @@ final class Statements {
 
     /** Evidence that a figure's own words name its topic. */
     Evidence own(Optional<String> topic, Set<String> tags, String unitSort) {
-        return new Evidence(topic.orElse(""), Evidence.Reach.OWN, carry.topic(), tags, unitSort);
+        return new Evidence(
+                /* topic= */ topic.orElse(""), Evidence.Reach.OWN, /* before= */ carry.topic(), tags, unitSort);
     }
 
     boolean isTied(Evidence evidence) {

@@ -61,8 +61,8 @@ final class Sums {
 
     private static boolean isAnnounced(Statement total, Statement first) {
         return (first.place().lead() != Lead.NONE
-                        || total.has("begin")
-                                && first.place().sentence() == total.place().sentence())
+                        || (total.has("begin")
+                                && first.place().sentence() == total.place().sentence()))
                 && first.place().sentence() - total.place().sentence() <= 1
                 && (first.place().lead() != Lead.BRACKET
                         || first.place().depth() == total.place().depth() + 1);
@@ -100,7 +100,7 @@ final class Sums {
                     && next.place().sentence() == first.place().sentence()) {
                 continue;
             }
-            if (i > from && ends(first, next) || isForeign(total, next) || isOfOtherTime(total, next)) {
+            if ((i > from && ends(first, next)) || isForeign(total, next) || isOfOtherTime(total, next)) {
                 break;
             }
             run.add(next);
@@ -114,8 +114,8 @@ final class Sums {
                 || next.place().lead() != Lead.NONE
                 || next.has("sum")
                 || next.has("each")
-                || !next.claim().unit().isEmpty()
-                        && !next.evidence().unitSort().equals(first.evidence().unitSort());
+                || (!next.claim().unit().isEmpty()
+                        && !next.evidence().unitSort().equals(first.evidence().unitSort()));
     }
 
     private static boolean isOfOtherTime(Statement total, Statement part) {
@@ -147,7 +147,7 @@ final class Sums {
         boolean carried = run.stream().allMatch(part -> part.has("carriedin") || part.has("carriedout"));
         if (isOverlap(total, run)
                 || carried
-                || run.size() == 1 && run.get(0).place().lead() == Lead.BRACKET) {
+                || (run.size() == 1 && run.get(0).place().lead() == Lead.BRACKET)) {
             return Optional.empty();
         }
         List<Statement> parts = spokenOf ? run : upToNextPredicate(run);
@@ -162,10 +162,10 @@ final class Sums {
     private static List<Statement> upToNextPredicate(List<Statement> run) {
         Statement first = run.get(0);
         return run.stream()
-                .takeWhile(part -> part == first
-                        || (first.isPredicate() || !part.isPredicate())
+                .takeWhile(part -> part.equals(first)
+                        || ((first.isPredicate() || !part.isPredicate())
                                 && (first.place().lead() == Lead.WHOLE
-                                        || !part.place().isFresh()))
+                                        || !part.place().isFresh())))
                 .toList();
     }
 

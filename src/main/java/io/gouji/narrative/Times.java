@@ -43,7 +43,7 @@ final class Times {
         if (tags.contains("zero")) {
             return tags.contains("lastyear") ? Claim.Period.PREVIOUS : Claim.Period.YEAR;
         }
-        if (ever || until && !thisYear && tags.contains("cumulative")) {
+        if (ever || (until && !thisYear && tags.contains("cumulative"))) {
             return Claim.Period.CUMULATIVE;
         }
         return tags.contains("lastyear") || tags.contains("compare") || isYearBefore(clause)
