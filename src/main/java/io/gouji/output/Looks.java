@@ -50,7 +50,7 @@ final class Looks {
         }
         style.setAlignment(alignment(key.look()));
         style.setVerticalAlignment(VerticalAlignment.CENTER);
-        style.setWrapText(key.look() != Look.TITLE && key.look() != Look.LEGEND);
+        style.setWrapText(key.look() != Look.TITLE && key.look() != Look.LEGEND && !isFigure(key.look()));
         style.setIndention((short) (isFigure(key.look()) ? 1 : key.indent()));
         style.setQuotePrefixed(key.quoted());
         style.setDataFormat(workbook.createDataFormat().getFormat(format(key.look())));

@@ -67,11 +67,12 @@ final class AgencyNames {
         List<String> longest = longer(key(name)).stream()
                 .filter(each -> longer(each).isEmpty())
                 .toList();
-        return longest.size() == 1 ? written(longest.get(0)) : names.getOrDefault(key(name), name);
+        return longest.size() == 1 ? written(longest.get(0)) : written(name);
     }
 
-    private String written(String key) {
-        return names.getOrDefault(key, key);
+    /** A name of the list as it is first written there; any other as it is. */
+    String written(String name) {
+        return names.getOrDefault(key(name), name);
     }
 
     private Set<String> longer(String key) {

@@ -63,8 +63,10 @@ public final class Consolidator {
                 .filter(Member::counted)
                 .flatMap(member -> member.agency().stream())
                 .toList();
-        return new Region(
-                name, year, roster, members, arrivals, RollCall.of(roster, present, listed), editions(members));
+        List<String> sent =
+                judged.stream().flatMap(each -> each.bundle().agency().stream()).toList();
+        RollCall rollCall = RollCall.of(roster, present, sent, listed);
+        return new Region(name, year, roster, members, arrivals, rollCall, editions(members));
     }
 
     private static Member member(Bundle bundle, Reconciliation reconciliation, Optional<Integer> year) {
@@ -117,7 +119,7 @@ public final class Consolidator {
         return reference.forms().all().stream()
                 .map(form -> EditionTotals.of(form, users(form, members), reference.indicators()))
                 .filter(edition -> !edition.members().isEmpty())
-                .sorted(Comparator.comparing(Consolidator::counted).reversed())
+                .sorted(Comparator.comparing(EditionTotals::counted).reversed())
                 .toList();
     }
 
@@ -125,9 +127,5 @@ public final class Consolidator {
         return members.stream()
                 .filter(member -> member.edition().equals(Optional.of(form.id())))
                 .toList();
-    }
-
-    private static long counted(EditionTotals edition) {
-        return edition.members().stream().filter(Member::counted).count();
     }
 }

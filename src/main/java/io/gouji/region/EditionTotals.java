@@ -5,7 +5,6 @@ import io.gouji.indicator.Figure;
 import io.gouji.indicator.Indicator;
 import io.gouji.indicator.Indicators;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,57 +24,64 @@ public record EditionTotals(Form form, List<Member> members, Map<String, Total> 
         totals = Map.copyOf(totals);
     }
 
+    /** The submissions that the totals are over. */
+    public long counted() {
+        return members.stream().filter(Member::counted).count();
+    }
+
     /** The total of a cell of the form; none for any other code. */
     public Optional<Total> total(String code) {
         return Optional.ofNullable(totals.get(code));
     }
 
     static EditionTotals of(Form form, List<Member> members, Indicators indicators) {
-        List<Sheet> sheets =
-                members.stream().filter(Member::counted).map(Sheet::of).toList();
+        List<Filled> filled =
+                members.stream().filter(Member::counted).map(Filled::of).toList();
         Map<String, Total> totals = new LinkedHashMap<>();
         for (Form.Table table : form.tables()) {
             for (Form.Row row : table.rows()) {
+                boolean ofAll = row.variant().isEmpty();
                 row.cells().stream()
-                        .filter(code -> !code.isEmpty())
-                        .forEach(code ->
-                                totals.put(code, total(code, !row.variant().isEmpty(), sheets, indicators)));
+                        .flatMap(code ->
+                                indicators.find(code).stream().map(indicator -> total(code, indicator, ofAll, filled)))
+                        .forEach(total -> totals.put(total.code(), total));
             }
         }
         return new EditionTotals(form, members, totals);
     }
 
     /** What one submission's table says. */
-    private record Sheet(String name, Set<String> codes, Map<String, Figure> figures) {
-        static Sheet of(Member member) {
+    private record Filled(String name, Set<String> codes, Map<String, Figure> figures) {
+        static Filled of(Member member) {
             String name = member.agency().orElse(member.bundle().files().get(0));
-            return new Sheet(name, member.codes(), member.figures());
+            return new Filled(name, member.codes(), member.figures());
+        }
+
+        Optional<BigDecimal> number(String code) {
+            return Optional.ofNullable(figures.get(code)).flatMap(Figure::number);
+        }
+
+        boolean givesSome(String code) {
+            return number(code).filter(number -> number.signum() != 0).isPresent();
         }
     }
 
-    /** A row of a regional variant is expected only of those who have it, every other row of all. */
-    private static Total total(String code, boolean variant, List<Sheet> sheets, Indicators indicators) {
-        BigDecimal sum = BigDecimal.ZERO;
-        int given = 0;
-        int expected = 0;
-        List<String> givers = new ArrayList<>();
-        for (Sheet sheet : sheets) {
-            expected += !variant || sheet.codes().contains(code) ? 1 : 0;
-            Optional<BigDecimal> number =
-                    Optional.ofNullable(sheet.figures().get(code)).flatMap(Figure::number);
-            if (number.isPresent()) {
-                sum = sum.add(number.get());
-                given++;
-                if (number.get().signum() != 0) {
-                    givers.add(sheet.name());
-                }
-            }
-        }
-        Optional<BigDecimal> said = given == 0 ? Optional.empty() : Optional.of(sum);
-        return new Total(code, aggregation(code, indicators), said, given, expected, givers);
-    }
-
-    private static Indicator.Aggregation aggregation(String code, Indicators indicators) {
-        return indicators.find(code).map(Indicator::aggregation).orElse(Indicator.Aggregation.NONE);
+    /** A row that all have is expected of all, even of those who left it out; one of a regional variant of its users. */
+    private static Total total(String code, Indicator indicator, boolean ofAll, List<Filled> filled) {
+        List<BigDecimal> numbers =
+                filled.stream().flatMap(each -> each.number(code).stream()).toList();
+        return new Total(
+                code,
+                indicator.kind(),
+                indicator.aggregation(),
+                numbers.stream().reduce(BigDecimal::add),
+                numbers.size(),
+                Math.toIntExact(filled.stream()
+                        .filter(each -> ofAll || each.codes().contains(code))
+                        .count()),
+                filled.stream()
+                        .filter(each -> each.givesSome(code))
+                        .map(Filled::name)
+                        .toList());
     }
 }

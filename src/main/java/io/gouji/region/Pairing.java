@@ -107,8 +107,10 @@ public final class Pairing {
             List<Received> files, Optional<Integer> year, Attribution attribution, Manifest manifest, boolean several) {
         List<Bundle.Item> items = new Succession(words, manifest)
                 .items(files).stream()
-                        .map(item ->
-                                item.with(attribution.owner(item.received()).remark()))
+                        .map(item -> item.with(attribution
+                                .owner(item.received())
+                                .remark()
+                                .filter(remark -> item.received().isReadable())))
                         .map(item -> item.with(yearRemark(item.received(), year, manifest, several)))
                         .map(item -> item.with(editionRemark(item.received(), manifest)))
                         .toList();

@@ -1,6 +1,7 @@
 package io.gouji.region;
 
 import io.gouji.indicator.Indicator.Aggregation;
+import io.gouji.indicator.Indicator.Kind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,20 @@ import java.util.Optional;
  * @param givers names of those that give a number other than 0, in the order of the submissions
  */
 public record Total(
-        String code, Aggregation aggregation, Optional<BigDecimal> sum, int given, int expected, List<String> givers) {
+        String code,
+        Kind kind,
+        Aggregation aggregation,
+        Optional<BigDecimal> sum,
+        int given,
+        int expected,
+        List<String> givers) {
     public Total {
         givers = List.copyOf(givers);
+    }
+
+    /** The sum counts some things twice and can only be too high; a change can be off to either side. */
+    public boolean isUpperBound() {
+        return aggregation == Aggregation.DEDUP_SUM && kind != Kind.SIGNED_COUNT;
     }
 
     public boolean isComplete() {

@@ -1,5 +1,6 @@
 package io.gouji.report;
 
+import io.gouji.form.Form;
 import io.gouji.region.Arrival;
 import io.gouji.region.Arrival.Outcome;
 import io.gouji.region.Region;
@@ -19,14 +20,14 @@ final class ArrivalsSheet {
     private final Setting setting;
     private final Speech speech;
 
-    /** A file, or an agency of the roster that nothing came from. */
-    private record Item(Optional<Arrival> arrival, String agency) {
+    /** A file, or an agency of the roster that nothing came from, or nothing that counts. */
+    private record Item(Optional<Arrival> arrival, String agency, String missing) {
         static Item of(Arrival arrival) {
-            return new Item(Optional.of(arrival), arrival.agency().orElse(""));
+            return new Item(Optional.of(arrival), arrival.agency().orElse(""), "");
         }
 
-        static Item missing(Roster.Entry entry) {
-            return new Item(Optional.empty(), entry.agency());
+        static Item missing(Roster.Entry entry, String how) {
+            return new Item(Optional.empty(), entry.agency(), how);
         }
 
         String of(Function<Arrival, String> part) {
@@ -46,9 +47,13 @@ final class ArrivalsSheet {
 
     private Stream<Item> items() {
         Region region = setting.region();
-        return Stream.concat(
-                region.rollCall().missing().stream().map(Item::missing),
-                region.arrivals().stream().map(Item::of));
+        return Stream.of(
+                        region.rollCall().missing().stream()
+                                .map(entry -> Item.missing(entry, "workbook.outcome.missing")),
+                        region.rollCall().unusable().stream()
+                                .map(entry -> Item.missing(entry, "workbook.outcome.unusable")),
+                        region.arrivals().stream().map(Item::of))
+                .flatMap(Function.identity());
     }
 
     private List<Column<Item>> columns() {
@@ -63,14 +68,19 @@ final class ArrivalsSheet {
                         8,
                         item -> item.of(
                                 arrival -> arrival.year().map(String::valueOf).orElse(""))),
-                Column.text(
-                        "csv.edition",
-                        24,
-                        item -> item.of(arrival -> arrival.edition().orElse(""))),
+                Column.text("csv.edition", 30, item -> item.of(this::edition)),
                 new Column<>(
                         "workbook.column.sha256",
                         HASH + 2,
                         item -> Entry.text(item.of(ArrivalsSheet::hash), Look.MUTED)));
+    }
+
+    private String edition(Arrival arrival) {
+        return arrival.edition()
+                .flatMap(setting.reference().forms()::find)
+                .map(Form::name)
+                .map(speech::say)
+                .orElse("");
     }
 
     private static String hash(Arrival arrival) {
@@ -88,9 +98,7 @@ final class ArrivalsSheet {
     }
 
     private Entry outcome(Item item) {
-        return item.arrival()
-                .map(this::outcome)
-                .orElseGet(() -> Entry.text(speech.say("workbook.outcome.missing"), Look.ERROR));
+        return item.arrival().map(this::outcome).orElseGet(() -> Entry.text(speech.say(item.missing()), Look.ERROR));
     }
 
     private Entry outcome(Arrival arrival) {

@@ -50,10 +50,11 @@ final class FindingsSheet {
                         item -> speech.say(item.finding().message())),
                 Column.text("workbook.column.where", 26, item -> places.of(item.finding(), PLACES)),
                 Column.text("workbook.column.quote", 30, item -> quotes(item.finding())),
-                Column.text("workbook.column.found", 10, item -> item.finding().found()),
-                Column.text(
+                Column.centered(
+                        "workbook.column.found", 10, item -> item.finding().found()),
+                Column.centered(
                         "workbook.column.expected", 10, item -> item.finding().expected()),
-                Column.text(
+                Column.centered(
                         "workbook.column.difference", 10, item -> item.finding().difference()),
                 Column.text("workbook.column.suggestion", 36, item -> suggestion(item.finding())),
                 Column.text("csv.file", 28, item -> files(item.finding())),

@@ -2,7 +2,6 @@ package io.gouji.report;
 
 import io.gouji.reconcile.Reference;
 import io.gouji.region.EditionTotals;
-import io.gouji.region.Member;
 import io.gouji.region.Region;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +16,7 @@ public final class RegionSheets {
         List<Sheet> sheets = new ArrayList<>();
         List<EditionTotals> editions = region.editions();
         editions.stream()
-                .filter(edition -> edition.members().stream().anyMatch(Member::counted))
+                .filter(edition -> edition.counted() > 0)
                 .forEach(edition -> sheets.add(new TotalsSheet(setting, edition).sheet()));
         editions.forEach(edition -> sheets.add(new AgenciesSheet(setting, edition).sheet()));
         sheets.add(FindingsSheet.of(setting));

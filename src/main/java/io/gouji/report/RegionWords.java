@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What came in and what was found, in a few sentences. */
@@ -32,7 +33,8 @@ public final class RegionWords {
         if (!region.roster().isEmpty()) {
             int all = region.roster().entries().size();
             int missing = rollCall.missing().size();
-            said.add(speech.say("region.roster", all, all - missing, missing));
+            int unusable = rollCall.unusable().size();
+            said.add(speech.say("region.roster", all, all - missing - unusable, missing, unusable));
         }
         if (!rollCall.unlisted().isEmpty()) {
             said.add(speech.say("region.unlisted", rollCall.unlisted()));
@@ -52,17 +54,19 @@ public final class RegionWords {
                 region.year().map(String::valueOf).orElse("—"),
                 region.counted().size()));
         said.addAll(arrivals(region, speech));
-        List<String> missing =
-                region.rollCall().missing().stream().map(Roster.Entry::agency).toList();
-        if (!missing.isEmpty()) {
-            said.add(speech.say("region.missing", few(missing, speech)));
-        }
+        named("region.missing", region.rollCall().missing(), speech).ifPresent(said::add);
+        named("region.unusable", region.rollCall().unusable(), speech).ifPresent(said::add);
         region.arrivals().stream()
                 .filter(arrival -> arrival.outcome() == Outcome.REJECTED)
                 .limit(NAMED)
                 .forEach(arrival -> said.add(rejected(arrival, speech)));
         said.add(findings(region, speech));
         return said;
+    }
+
+    private static Optional<String> named(String key, List<Roster.Entry> entries, Speech speech) {
+        List<String> names = entries.stream().map(Roster.Entry::agency).toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(speech.say(key, few(names, speech)));
     }
 
     private static String rejected(Arrival arrival, Speech speech) {

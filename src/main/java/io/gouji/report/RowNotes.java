@@ -77,7 +77,7 @@ record RowNotes(Speech speech, List<Item> items) {
     private String demand(Total total) {
         return switch (total.aggregation()) {
             case SUM, NONE -> "";
-            case DEDUP_SUM -> speech.say("workbook.note.dedup");
+            case DEDUP_SUM -> speech.say(total.isUpperBound() ? "workbook.note.dedup" : "workbook.note.dedup-change");
             case LEVEL_OWNED -> owned(total);
         };
     }

@@ -2,7 +2,6 @@ package io.gouji.report;
 
 import io.gouji.form.Form;
 import io.gouji.region.EditionTotals;
-import io.gouji.region.Member;
 import io.gouji.report.Entry.Look;
 import io.gouji.report.Sheet.Cell;
 import io.gouji.report.Sheet.Line;
@@ -17,9 +16,9 @@ import java.util.List;
 final class TotalsSheet {
     private static final int NOTES = 3;
     /** Stub, unit, value, coverage, note. */
-    private static final List<Integer> ONE_COLUMN = List.of(52, 8, 16, 9, 46);
+    private static final List<Integer> ONE_COLUMN = List.of(58, 8, 16, 9, 42);
 
-    private static final int STUB = 44;
+    private static final int STUB = 48;
     private static final int VALUE = 9;
 
     private final Setting setting;
@@ -78,16 +77,23 @@ final class TotalsSheet {
     }
 
     private List<Line> top() {
-        String who = speech.say(
-                "workbook.totals.who",
-                speech.say(edition.form().name()),
-                edition.members().stream().filter(Member::counted).count(),
-                edition.members().size(),
-                setting.region().counted().size());
         return List.of(
                 new Line(2, List.of(Cell.across(0, widths.size(), Entry.text(title(), Look.TITLE)))),
-                note(who),
+                note(who()),
                 note(speech.say("workbook.totals.note")));
+    }
+
+    /** Over how many agencies it is, and who is not in it. */
+    private String who() {
+        long counted = edition.counted();
+        long withTable = setting.region().editions().stream()
+                .mapToLong(EditionTotals::counted)
+                .sum();
+        long withoutTable = setting.region().counted().size() - withTable;
+        String who = speech.say("workbook.totals.who", speech.say(edition.form().name()), counted);
+        return who
+                + (withTable > counted ? speech.say("workbook.totals.other-form", withTable - counted) : "")
+                + (withoutTable > 0 ? speech.say("workbook.totals.no-table", withoutTable) : "");
     }
 
     private Line note(String text) {

@@ -1,7 +1,6 @@
 package io.gouji.report;
 
 import io.gouji.form.Form;
-import io.gouji.indicator.Indicator.Aggregation;
 import io.gouji.region.EditionTotals;
 import io.gouji.region.Total;
 import io.gouji.report.Entry.Look;
@@ -138,8 +137,7 @@ final class TotalsTable {
 
     private Entry figure(Total total, BigDecimal sum) {
         Entry plain = Entry.number(sum, setting.isMoney(total.code()));
-        boolean bound = total.aggregation() == Aggregation.DEDUP_SUM && plain.look() == Look.COUNT;
-        return bound ? Entry.number(sum, Look.BOUND) : plain;
+        return total.isUpperBound() && plain.look() == Look.COUNT ? Entry.number(sum, Look.BOUND) : plain;
     }
 
     /** In the order of the columns; those without a cell are left out. */

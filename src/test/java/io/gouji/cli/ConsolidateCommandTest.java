@@ -42,7 +42,7 @@ class ConsolidateCommandTest {
                 .startsWith(
                         "崂山区：2018年度，汇总 1 个单位。",
                         "共 2 个文件：已读 1，留存未用 0，不能使用 1，跳过 0。",
-                        "名单上 2 个单位：已报 1，未报 1。",
+                        "名单上 2 个单位：已报 1，未报 1，来件不能用 0。",
                         "未报送：崂山区民政局。")
                 .anyMatch(line -> line.startsWith("不能使用：坏.xls。"))
                 .endsWith("已写出：" + output);

@@ -194,7 +194,7 @@ class ConsolidatorTest {
                     Made.of("崂山区民政局").writes("site.total", "1"),
                     Made.of("崂山区教育局").writes("site.total", "1"),
                     Made.of("崂山区财政局", "legacy-2014", 2017).writes("site.total", "1"));
-            assertThat(region.rollCall().missing())
+            assertThat(region.rollCall().unusable())
                     .extracting(Roster.Entry::agency)
                     .containsExactly("崂山区财政局");
         }

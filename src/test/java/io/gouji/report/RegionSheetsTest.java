@@ -270,10 +270,10 @@ class RegionSheetsTest {
             List<List<String>> rows = rows(RegionSheets.of(
                             Made.missing("乙局", Made.of("甲局").writes("site.total", "1")), Made.REFERENCE, CHINESE)
                     .get(3));
-            assertThat(rows.get(1)).containsExactly("共 1 个文件：已读 1，留存未用 0，不能使用 0，跳过 0。\n名单上 2 个单位：已报 1，未报 1。");
+            assertThat(rows.get(1)).containsExactly("共 1 个文件：已读 1，留存未用 0，不能使用 0，跳过 0。\n名单上 2 个单位：已报 1，未报 1，来件不能用 0。");
             assertThat(rows.get(3)).startsWith("乙局", "✕ 未报送");
             assertThat(rows.get(4))
-                    .containsExactly("甲局", "✓ 已读", "甲局.xls", "统计表", "", "2018", "legacy-2014", "0123456789ab");
+                    .containsExactly("甲局", "✓ 已读", "甲局.xls", "统计表", "", "2018", "2014-2018年统计表（十三部分）", "0123456789ab");
         }
 
         @Test
