@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every figure that the text quotes for an indicator, against the table: agrees, disagrees, or cannot be checked and why. */
 final class TextAgainstTable {
@@ -31,7 +32,7 @@ final class TextAgainstTable {
     List<Assessment> assess() {
         Map<String, Claim> distinct = new LinkedHashMap<>();
         for (Narrative narrative : facts.narratives()) {
-            narrative.claims().stream()
+            Stream.concat(narrative.claims().stream(), narrative.implied().stream())
                     .filter(Claim::isLevelOfTheYear)
                     .forEach(claim -> distinct.putIfAbsent(
                             claim.concept().orElseThrow() + " " + claim.low() + " " + claim.high(), claim));

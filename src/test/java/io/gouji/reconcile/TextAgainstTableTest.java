@@ -77,6 +77,17 @@ class TextAgainstTableTest {
     }
 
     @Test
+    void whatTheTextSaysByAllIsCheckedAsIfItQuotedTheFigure() {
+        Narrative text = new Narrative(
+                "r.txt", List.of(), List.of(Cases.claim("applications.answered", "2", 10)), List.of(), List.of());
+        Facts facts = Cases.facts(Cases.table("legacy-2014", "0", Map.of()), text);
+        Finding finding = new TextAgainstTable(facts).assess().get(0).finding().orElseThrow();
+        assertThat(finding.rule()).isEqualTo("NAR-LEG-replied");
+        assertThat(finding.verdict()).isEqualTo(Verdict.FAIL);
+        assertThat(finding.difference()).isEqualTo("2");
+    }
+
+    @Test
     void aRepeatedFigureIsCheckedOnce() {
         assertThat(assess(
                         Map.of("apply.received.total", "2"),
