@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the README shows behind a command is what the command prints. */
 class ReadmeTest {
-    private static final Pattern SHOWN = Pattern.compile("```console\\n\\$ \\./gouji ([^\\n]+)\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern SHOWN =
+            Pattern.compile("```console\\n\\$ \\./gouji ([^\\n]+)\\n(.*?)```", Pattern.DOTALL);
 
     @TempDir
     Path folder;

@@ -35,7 +35,8 @@ class SeedsTest {
     void everyFigureCellIsMappedAndKeepsItsState(String seed, int cells, int numbers) throws IOException {
         List<MappedCell> mapped = read(seed).mappings().get(0).cells();
         assertThat(mapped).hasSize(cells).allMatch(cell -> cell.status() == MappedCell.Status.ACCEPTED);
-        assertThat(mapped.stream().map(cell -> cell.code().orElseThrow()).distinct()).hasSize(cells);
+        assertThat(mapped.stream().map(cell -> cell.code().orElseThrow()).distinct())
+                .hasSize(cells);
         assertThat(mapped.stream().filter(cell -> cell.figure().state() == Figure.State.NUMBER))
                 .hasSize(numbers);
         assertThat(mapped.stream().filter(cell -> cell.figure().state() == Figure.State.BLANK))
@@ -49,7 +50,8 @@ class SeedsTest {
                 read(seed).evaluations().stream().map(Evaluation::outcome).toList();
         assertThat(outcomes.stream().filter(Evaluation.Outcome.PASSED::equals)).hasSize(passed);
         assertThat(outcomes.stream().filter(Evaluation.Outcome.FAILED::equals)).hasSize(failed);
-        assertThat(outcomes.stream().filter(Evaluation.Outcome.NOT_ASSESSABLE::equals)).hasSize(open);
+        assertThat(outcomes.stream().filter(Evaluation.Outcome.NOT_ASSESSABLE::equals))
+                .hasSize(open);
     }
 
     @Test
@@ -60,7 +62,9 @@ class SeedsTest {
                 .extracting(Finding::rule, Finding::found, Finding::expected)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("LEG-SIT-01", "0", "1"));
         assertThat(failures(seed)).contains("CMP-01", "AGG-04", "LEG-APP-06", "LEG-TRN-01", "LEG-PRO-05");
-        assertThat(seed.mappings().get(0).strays()).extracting(stray -> stray.code()).containsExactly("response.channel");
+        assertThat(seed.mappings().get(0).strays())
+                .extracting(stray -> stray.code())
+                .containsExactly("response.channel");
     }
 
     @Test
@@ -76,8 +80,9 @@ class SeedsTest {
     void theThirdHasNoErrorAndAChangeThatCannotBeChecked() throws IOException {
         Reconciliation seed = read("002");
         assertThat(failures(seed)).isEmpty();
-        assertThat(seed.findings()).anyMatch(finding ->
-                finding.rule().equals("NAR-CHG-01") && finding.verdict() == Verdict.NOT_ASSESSABLE);
+        assertThat(seed.findings())
+                .anyMatch(
+                        finding -> finding.rule().equals("NAR-CHG-01") && finding.verdict() == Verdict.NOT_ASSESSABLE);
     }
 
     @Test
@@ -102,7 +107,10 @@ class SeedsTest {
     }
 
     private static List<String> failures(Reconciliation seed) {
-        return seed.findings().stream().filter(Finding::isFailure).map(Finding::rule).toList();
+        return seed.findings().stream()
+                .filter(Finding::isFailure)
+                .map(Finding::rule)
+                .toList();
     }
 
     private static Reconciliation read(String number) throws IOException {
@@ -111,7 +119,8 @@ class SeedsTest {
             Path file = files.filter(path -> path.getFileName().toString().startsWith(number))
                     .findFirst()
                     .orElseThrow();
-            return Reconciler.reconcile(Submission.of(List.of(Intake.read(file, file.getFileName().toString()))), REFERENCE);
+            return Reconciler.reconcile(
+                    Submission.of(List.of(Intake.read(file, file.getFileName().toString()))), REFERENCE);
         }
     }
 }

@@ -113,7 +113,7 @@ class SheetWriterTest {
             assertThat(findings.getPrintSetup().getLandscape()).isTrue();
             assertThat(findings.getFitToPage()).isTrue();
             assertThat(findings.getFooter().getCenter()).isEqualTo("第 &P 页 共 &N 页");
-            assertThat(findings.getHeader().getRight()).isEqualTo("测试区2018年度数据映射");
+            assertThat(findings.getHeader().getRight()).isEqualTo("测试区 2018年度数据映射");
             XSSFSheet agencies = workbook.getSheet("分单位");
             assertThat(agencies.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A3_PAPERSIZE);
             assertThat(agencies.getRepeatingColumns()).isEqualTo(CellRangeAddress.valueOf("A:C"));
