@@ -2,10 +2,15 @@ package io.gouji.cli;
 
 import io.gouji.finding.Finding;
 import io.gouji.finding.Severity;
+import io.gouji.reconcile.Identity;
+import io.gouji.reconcile.LastYear;
 import io.gouji.reconcile.Reconciler;
 import io.gouji.reconcile.Reconciliation;
 import io.gouji.reconcile.Reconciliation.Verdict;
 import io.gouji.reconcile.Submission;
+import io.gouji.reconcile.Waivers;
+import io.gouji.reference.Message;
+import io.gouji.region.Kin;
 import io.gouji.report.JsonReport;
 import io.gouji.report.Screen;
 import io.gouji.report.TextReport;
@@ -13,9 +18,11 @@ import io.gouji.run.Inputs;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +31,9 @@ import picocli.CommandLine.Option;
 /** {@code gouji check}: what one submission says, and what does not agree in it. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
+    /** So many of last year's submissions are named where none fits. */
+    private static final int NAMED = 5;
+
     private final Gouji gouji;
 
     @Mixin
@@ -31,6 +41,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private final Destination destination = new Destination();
+
+    @Mixin
+    private final Judging judging = new Judging();
 
     @Option(names = "--each")
     private boolean each;
@@ -46,6 +59,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private final List<Verdict> verdicts = new ArrayList<>();
     private boolean anyFound;
+    private Optional<Kin<LastYear>> lastYears = Optional.empty();
+    private Waivers.Waiving waivers = Waivers.NONE.on(LocalDate.MAX);
 
     /** How it is written. */
     enum Format {
@@ -65,7 +80,8 @@ final class CheckCommand implements Callable<Integer> {
         if (format == Format.JSON && submissions.size() > 1) {
             throw new Refusal("check.one-document");
         }
-        gouji.reference();
+        lastYears = judging.lastYears(gouji, 1);
+        waivers = judging.waivers(gouji);
         destination.write(gouji.console(), writer -> {
             for (List<Path> submission : submissions) {
                 check(submission, writer);
@@ -75,6 +91,7 @@ final class CheckCommand implements Callable<Integer> {
                 writer.write("\n" + tally() + "\n");
             }
         });
+        waivers.unmatched().forEach(gouji::tell);
         return anyFound ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
 
@@ -83,10 +100,33 @@ final class CheckCommand implements Callable<Integer> {
         if (inputs.documents().isEmpty()) {
             return;
         }
-        Reconciliation reconciliation = Reconciler.reconcile(Submission.of(inputs.documents()), gouji.reference());
+        Reconciliation reconciliation = waivers.apply(
+                Reconciler.reconcile(Submission.of(inputs.documents()), this::lastYear, gouji.reference()));
         writer.write(report(reconciliation, inputs));
         verdicts.add(reconciliation.summary().verdict());
         anyFound |= reconciliation.findings().stream().anyMatch(this::counts);
+    }
+
+    private LastYear lastYear(Identity identity) {
+        Optional<LastYear> found = lastYears.flatMap(kin -> kin.find(identity, 1));
+        if (lastYears.isPresent() && found.isEmpty()) {
+            gouji.tell(Message.of(
+                    "last-year.none",
+                    whose(identity),
+                    lastYears.stream()
+                            .flatMap(kin -> kin.all().stream())
+                            .limit(NAMED)
+                            .<Object>map(each -> whose(each.identity()))
+                            .toList()));
+        }
+        return found.orElse(LastYear.UNKNOWN);
+    }
+
+    private static Message whose(Identity identity) {
+        return Message.of(
+                "last-year.whose",
+                identity.agency().<Object>map(name -> name).orElse(Message.of("last-year.unnamed")),
+                identity.year().<Object>map(String::valueOf).orElse(Message.of("last-year.undated")));
     }
 
     private boolean counts(Finding finding) {

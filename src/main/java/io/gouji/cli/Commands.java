@@ -25,6 +25,7 @@ final class Commands {
         CommandLine line = new CommandLine(gouji)
                 .addSubcommand(new CheckCommand(gouji))
                 .addSubcommand(new ConsolidateCommand(gouji))
+                .addSubcommand(new DiffCommand(gouji))
                 .addSubcommand(new MapCommand(gouji))
                 .addSubcommand(new ClaimsCommand(gouji))
                 .addSubcommand(new FormCommand(gouji))

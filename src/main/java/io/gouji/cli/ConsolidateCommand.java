@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,6 +35,9 @@ final class ConsolidateCommand implements Callable<Integer> {
 
     @Option(names = "--force")
     private boolean force;
+
+    @Mixin
+    private final Judging judging = new Judging();
 
     @Option(names = "--roster", paramLabel = "${bundle:label.file}")
     private Optional<Path> roster = Optional.empty();
@@ -75,8 +79,15 @@ final class ConsolidateCommand implements Callable<Integer> {
     }
 
     private Region region() {
-        Consolidation.Request request =
-                new Consolidation.Request(name.orElseGet(this::folderName), folders, roster, year, output, jobs);
+        Consolidation.Request request = new Consolidation.Request(
+                name.orElseGet(this::folderName),
+                folders,
+                roster,
+                year,
+                output,
+                jobs,
+                judging.lastYears(gouji, jobs),
+                judging.waivers(gouji));
         try (FileProgress progress = new FileProgress(gouji)) {
             return Consolidation.run(request, gouji.reference(), progress);
         }

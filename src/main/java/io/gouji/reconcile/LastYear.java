@@ -1,12 +1,15 @@
 package io.gouji.reconcile;
 
 import io.gouji.finding.Evidence;
+import io.gouji.form.Form;
+import io.gouji.form.Forms;
 import io.gouji.indicator.Concept;
 import io.gouji.indicator.Figure;
 import io.gouji.narrative.Claim;
 import io.gouji.narrative.Narrative;
 import io.gouji.reconcile.Snapshot.Said;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,12 +43,27 @@ public record LastYear(
     public static LastYear of(Reconciliation reconciliation) {
         return new LastYear(
                 reconciliation.identity(),
-                reconciliation.form().map(form -> form.family()).orElse(""),
+                reconciliation.form().map(Form::family).orElse(""),
                 Snapshot.of(reconciliation).figures(),
                 reconciliation.narratives(),
                 reconciliation.submission().documents().stream()
                         .flatMap(document -> Sentences.of(document.prose()).stream())
                         .collect(Collectors.toSet()));
+    }
+
+    /**
+     * As much as a regional workbook keeps of it: the figures of the table. Which form they are of is told by their codes: the
+     * one that has the most of them.
+     */
+    public static LastYear of(Snapshot snapshot, Forms forms) {
+        Set<String> codes = snapshot.figures().keySet();
+        String family = forms.all().stream()
+                .max(Comparator.comparing(
+                        form -> form.codes().stream().filter(codes::contains).count()))
+                .filter(form -> form.codes().stream().anyMatch(codes::contains))
+                .map(Form::family)
+                .orElse("");
+        return new LastYear(snapshot.identity(), family, snapshot.figures(), List.of(), Set.of());
     }
 
     Set<String> codes() {

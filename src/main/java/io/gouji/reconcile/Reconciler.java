@@ -12,6 +12,7 @@ import io.gouji.rule.Evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Confronts what one submission says with itself. A pure function: no files, no clock, no state. */
 public final class Reconciler {
@@ -22,11 +23,16 @@ public final class Reconciler {
      * Never throws on content: what cannot be read or checked is a finding.
      */
     public static Reconciliation reconcile(Submission submission, Reference reference) {
-        return reconcile(submission, LastYear.UNKNOWN, reference);
+        return reconcile(submission, identity -> LastYear.UNKNOWN, reference);
     }
 
-    /** The same, and against what the body reported the year before. */
-    public static Reconciliation reconcile(Submission submission, LastYear lastYear, Reference reference) {
+    /**
+     * The same, and against what the body reported the year before.
+     *
+     * @param lastYear is asked once it is known whose submission of which year this is
+     */
+    public static Reconciliation reconcile(
+            Submission submission, Function<Identity, LastYear> lastYear, Reference reference) {
         List<Document> documents = submission.documents();
         List<Mapping> mappings = documents.stream()
                 .filter(document -> !document.grids().isEmpty())
@@ -36,7 +42,8 @@ public final class Reconciler {
                 .filter(document -> !document.prose().isEmpty())
                 .map(document -> reference.narrativeReader().read(document.name(), document.prose()))
                 .toList();
-        Facts facts = Facts.of(documents, identity(submission, reference), mappings, narratives, lastYear, reference);
+        Identity identity = identity(submission, reference);
+        Facts facts = Facts.of(documents, identity, mappings, narratives, lastYear.apply(identity), reference);
         List<Evaluation> evaluations = TableRules.evaluate(facts);
         List<Assessment> assessments = assessments(facts, evaluations);
         List<Finding> findings = findings(facts, assessments);

@@ -6,8 +6,8 @@ import io.gouji.reference.Message;
 import io.gouji.reference.Row;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,36 +75,50 @@ public final class Waivers {
         }
     }
 
-    /** What came of the waivers: the reconciliations in their order, and the rows that matched nothing. */
-    public record Applied(List<Reconciliation> reconciliations, List<Message> unmatched) {
-        public Applied {
-            reconciliations = List.copyOf(reconciliations);
-            unmatched = List.copyOf(unmatched);
-        }
+    /** Starts a run in which each submission is waived what these waivers name; {@code today} decides which have run out. */
+    public Waiving on(LocalDate today) {
+        return new Waiving(today);
     }
 
-    /** Waives what is named; a waiver that has run out leaves the finding standing, which then says so. */
-    public Applied apply(List<Reconciliation> reconciliations, LocalDate today) {
-        Set<Waiver> used = new LinkedHashSet<>();
-        List<Reconciliation> waived = new ArrayList<>();
-        for (Reconciliation each : reconciliations) {
-            List<Finding> findings = new ArrayList<>();
-            for (Finding finding : each.findings()) {
-                Optional<Waiver> waiver = waivers.stream()
-                        .filter(candidate -> candidate.names(finding, each.identity()))
-                        .findFirst();
-                waiver.ifPresent(used::add);
-                findings.add(waiver.map(by -> waived(finding, by, today)).orElse(finding));
-            }
-            findings.sort(Finding.WORST_FIRST);
-            waived.add(each.with(findings));
+    /** One run: it remembers which waivers had something to waive. Not safe to share between threads. */
+    public final class Waiving {
+        private final LocalDate today;
+        private final Set<Waiver> used = new HashSet<>();
+
+        private Waiving(LocalDate today) {
+            this.today = today;
         }
-        List<Message> unmatched = waivers.stream()
-                .filter(waiver -> !used.contains(waiver))
-                .map(waiver -> Message.of(
-                        "waiver.unmatched", Long.toString(waiver.row().line()), waiver.reason()))
-                .toList();
-        return new Applied(waived, unmatched);
+
+        /** Waives what is named; a waiver that has run out leaves the finding standing, which then says so. */
+        public Reconciliation apply(Reconciliation reconciliation) {
+            if (waivers.isEmpty()) {
+                return reconciliation;
+            }
+            return reconciliation.with(reconciliation.findings().stream()
+                    .map(finding -> judge(finding, reconciliation.identity()))
+                    .sorted(Finding.WORST_FIRST)
+                    .toList());
+        }
+
+        private Finding judge(Finding finding, Identity identity) {
+            List<Waiver> naming = waivers.stream()
+                    .filter(candidate -> candidate.names(finding, identity))
+                    .toList();
+            used.addAll(naming);
+            return naming.stream()
+                    .min(Comparator.comparing(waiver -> waiver.expired(today)))
+                    .map(waiver -> waived(finding, waiver, today))
+                    .orElse(finding);
+        }
+
+        /** The rows that named nothing in what was applied so far, in the order of the list. */
+        public List<Message> unmatched() {
+            return waivers.stream()
+                    .filter(waiver -> !used.contains(waiver))
+                    .map(waiver -> Message.of(
+                            "waiver.unmatched", Long.toString(waiver.row().line()), waiver.reason()))
+                    .toList();
+        }
     }
 
     private static Finding waived(Finding finding, Waiver waiver, LocalDate today) {

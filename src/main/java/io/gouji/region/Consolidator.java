@@ -66,7 +66,7 @@ public final class Consolidator {
         List<String> sent =
                 judged.stream().flatMap(each -> each.bundle().agency().stream()).toList();
         RollCall rollCall = RollCall.of(roster, present, sent, listed);
-        return new Region(name, year, roster, members, arrivals, rollCall, editions(members));
+        return new Region(name, year, roster, members, arrivals, rollCall, editions(members), List.of());
     }
 
     private static Member member(Bundle bundle, Reconciliation reconciliation, Optional<Integer> year) {

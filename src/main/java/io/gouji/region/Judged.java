@@ -3,6 +3,7 @@ package io.gouji.region;
 import io.gouji.reconcile.Reconciliation;
 import io.gouji.reference.Message;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A bundle after its submission was reconciled.
@@ -22,6 +23,11 @@ public record Judged(Bundle bundle, Optional<Reconciliation> reconciliation, Opt
 
     public static Judged failed(Bundle bundle, Message fault) {
         return new Judged(bundle, Optional.empty(), Optional.of(fault));
+    }
+
+    /** The same with its submission judged otherwise. */
+    public Judged with(UnaryOperator<Reconciliation> judgement) {
+        return new Judged(bundle, reconciliation.map(judgement), fault);
     }
 
     /** It holds a table that is known, a report that says something, or at least names its agency. */

@@ -23,10 +23,15 @@ import java.util.function.Predicate;
  *
  * @param columns names of the columns, our own word where there is one
  */
-record ListTable(String file, Collection<String> columns, List<Row> rows) {
-    ListTable {
+public record ListTable(String file, Collection<String> columns, List<Row> rows) {
+    public ListTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /** The list of a document, with the words of a reference for its columns. */
+    public static ListTable of(Document document, ReferenceData data, String needed) {
+        return of(document, Terms.of(data), needed);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.gouji.region;
 
+import io.gouji.reference.Message;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param arrivals every file, in the order of the paths
  * @param rollCall who of the roster has reported
  * @param editions totals per edition of the form, the one that most submissions use first
+ * @param remarks what is to be known of the run as a whole
  */
 public record Region(
         String name,
@@ -21,11 +23,18 @@ public record Region(
         List<Member> members,
         List<Arrival> arrivals,
         RollCall rollCall,
-        List<EditionTotals> editions) {
+        List<EditionTotals> editions,
+        List<Message> remarks) {
     public Region {
+        remarks = List.copyOf(remarks);
         members = List.copyOf(members);
         arrivals = List.copyOf(arrivals);
         editions = List.copyOf(editions);
+    }
+
+    /** The same with something to be known of the run. */
+    public Region with(List<Message> others) {
+        return new Region(name, year, roster, members, arrivals, rollCall, editions, others);
     }
 
     /** How many files ended so. */

@@ -27,8 +27,14 @@ final class FindingsSheet {
 
     static Sheet of(Setting setting) {
         FindingsSheet sheet = new FindingsSheet(setting);
-        return new ListSheet<>(setting, "workbook.findings", setting.say("workbook.findings.note"), 2, sheet.columns())
-                .of(sheet::items);
+        return new ListSheet<>(setting, "workbook.findings", note(setting), 2, sheet.columns()).of(sheet::items);
+    }
+
+    private static String note(Setting setting) {
+        return Stream.concat(
+                        Stream.of(setting.say("workbook.findings.note")),
+                        setting.region().remarks().stream().map(setting.speech()::say))
+                .collect(Collectors.joining("\n"));
     }
 
     private Stream<Item> items() {

@@ -2,6 +2,7 @@ package io.gouji.report;
 
 import io.gouji.finding.Finding;
 import io.gouji.finding.Severity;
+import io.gouji.finding.Verdict;
 
 /** What a finding is to its reader: one sign, one word and one colour in every view. */
 enum Grade {
@@ -20,10 +21,14 @@ enum Grade {
     }
 
     static Grade of(Finding finding) {
-        return switch (finding.verdict()) {
+        return of(finding.verdict(), finding.severity());
+    }
+
+    static Grade of(Verdict verdict, Severity severity) {
+        return switch (verdict) {
             case NOT_ASSESSABLE -> OPEN;
             case WAIVED -> WAIVED;
-            case FAIL -> of(finding.severity());
+            case FAIL -> of(severity);
         };
     }
 

@@ -17,7 +17,9 @@ record ListSheet<T>(Setting setting, String key, String note, int side, List<Col
     /** Rows that decide how wide the columns are. */
     private static final int MEASURED = 1000;
 
-    private static final int HEAD = 3;
+    /** Rows above the first thing. */
+    static final int HEAD = 3;
+
     private static final int NARROWEST = 6;
     private static final int FILTER_BUTTON = 3;
 

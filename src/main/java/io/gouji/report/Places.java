@@ -18,7 +18,9 @@ record Places(Speech speech, boolean namesFiles) {
         List<Object> said = new ArrayList<>();
         String before = "";
         for (Evidence evidence : finding.where()) {
-            String around = around(evidence.place());
+            String around = isElsewhere(evidence.place(), finding)
+                    ? evidence.place().file() + " " + evidence.place().sheet()
+                    : around(evidence.place());
             String address = address(evidence.place());
             said.add(around.equals(before) || around.isEmpty() ? address : around + " " + address);
             before = around;
@@ -26,6 +28,11 @@ record Places(Speech speech, boolean namesFiles) {
         finding.quotes().stream().map(this::of).distinct().forEach(said::add);
         int more = said.size() - limit;
         return more <= 0 ? speech.list(said) : speech.say("place.more", speech.list(said.subList(0, limit)), more);
+    }
+
+    /** In another file than the cell that the finding is about: last year's, say. */
+    private static boolean isElsewhere(Place place, Finding finding) {
+        return !place.file().equals(finding.where().get(0).place().file());
     }
 
     /** Sheet and address, or the line of a text. */

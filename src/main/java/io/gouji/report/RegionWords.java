@@ -61,6 +61,7 @@ public final class RegionWords {
                 .limit(NAMED)
                 .forEach(arrival -> said.add(rejected(arrival, speech)));
         said.add(findings(region, speech));
+        region.remarks().forEach(remark -> said.add(speech.say(remark)));
         return said;
     }
 

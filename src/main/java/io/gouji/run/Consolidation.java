@@ -4,14 +4,19 @@ import io.gouji.form.Mapping;
 import io.gouji.grid.Document;
 import io.gouji.intake.Intake;
 import io.gouji.intake.UnusableInput;
+import io.gouji.reconcile.Identity;
+import io.gouji.reconcile.LastYear;
 import io.gouji.reconcile.Reconciler;
+import io.gouji.reconcile.Reconciliation;
 import io.gouji.reconcile.Reference;
 import io.gouji.reconcile.Submission;
+import io.gouji.reconcile.Waivers;
 import io.gouji.reference.Message;
 import io.gouji.region.Arrival;
 import io.gouji.region.Bundle;
 import io.gouji.region.Consolidator;
 import io.gouji.region.Judged;
+import io.gouji.region.Kin;
 import io.gouji.region.Manifest;
 import io.gouji.region.Pairing;
 import io.gouji.region.Receipt;
@@ -19,6 +24,7 @@ import io.gouji.region.Received;
 import io.gouji.region.Region;
 import io.gouji.region.Roster;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +52,26 @@ public final class Consolidation {
      * @param year whose figures are added up; when empty, that of most submissions
      * @param output the workbook that will be written; when it lies among the submissions, it is none
      * @param jobs threads
+     * @param lastYears what the agencies reported the year before
+     * @param waivers findings that may stand
      */
     public record Request(
-            String name, List<Path> roots, Optional<Path> roster, Optional<Integer> year, Path output, int jobs) {
+            String name,
+            List<Path> roots,
+            Optional<Path> roster,
+            Optional<Integer> year,
+            Path output,
+            int jobs,
+            Optional<Kin<LastYear>> lastYears,
+            Waivers.Waiving waivers) {
         public Request {
             roots = List.copyOf(roots);
+        }
+
+        /** Without last year and waivers. */
+        public Request(
+                String name, List<Path> roots, Optional<Path> roster, Optional<Integer> year, Path output, int jobs) {
+            this(name, roots, roster, year, output, jobs, Optional.empty(), Waivers.NONE.on(LocalDate.MAX));
         }
     }
 
@@ -86,8 +107,25 @@ public final class Consolidation {
                 .pair(readings.stream().map(Reading::received).toList(), manifest(folder), roster);
         Map<String, Document> documents = new HashMap<>();
         readings.forEach(reading -> reading.document().ifPresent(document -> documents.put(document.name(), document)));
-        List<Judged> judged = InOrder.map(bundles, request.jobs(), bundle -> judge(bundle, documents));
-        return Consolidator.consolidate(request.name(), request.year(), judged, left(folder), roster, reference);
+        List<Judged> judged = InOrder.map(bundles, request.jobs(), bundle -> judge(bundle, documents)).stream()
+                .map(each -> each.with(request.waivers()::apply))
+                .toList();
+        return Consolidator.consolidate(request.name(), request.year(), judged, left(folder), roster, reference)
+                .with(remarks(judged));
+    }
+
+    private List<Message> remarks(List<Judged> judged) {
+        Stream<Message> withoutLastYear = request.lastYears().stream().flatMap(kin -> {
+            List<Object> names = judged.stream()
+                    .flatMap(each -> each.reconciliation().stream())
+                    .map(Reconciliation::identity)
+                    .filter(identity -> kin.find(identity, 1).isEmpty())
+                    .<Object>flatMap(identity -> identity.agency().stream())
+                    .toList();
+            return names.isEmpty() ? Stream.empty() : Stream.of(Message.of("run.no-last-year", names.size(), names));
+        });
+        return Stream.concat(withoutLastYear, request.waivers().unmatched().stream())
+                .toList();
     }
 
     private Roster roster(Path file) {
@@ -142,6 +180,10 @@ public final class Consolidation {
         return new Reading(Received.unreadable(file.name(), Hash.of(file.path()), why), Optional.empty());
     }
 
+    private LastYear lastYear(Identity identity) {
+        return request.lastYears().flatMap(kin -> kin.find(identity, 1)).orElse(LastYear.UNKNOWN);
+    }
+
     private Judged judge(Bundle bundle, Map<String, Document> documents) {
         try {
             List<Document> own = bundle.files().stream()
@@ -150,7 +192,9 @@ public final class Consolidation {
                     .toList();
             return own.isEmpty()
                     ? Judged.unread(bundle)
-                    : Judged.of(bundle, Reconciler.reconcile(new Submission(bundle.identity(), own), reference));
+                    : Judged.of(
+                            bundle,
+                            Reconciler.reconcile(new Submission(bundle.identity(), own), this::lastYear, reference));
         } catch (RuntimeException | StackOverflowError e) {
             return Judged.failed(bundle, Message.of("run.defect", e.toString()));
         } finally {

@@ -10,6 +10,11 @@ record Run(int status, String out, String err) {
         return in(Language.ZH, arguments);
     }
 
+    /** The output without the breaks and blanks of its layout. */
+    String outInOneLine() {
+        return out.replaceAll("\\s+", "");
+    }
+
     static Run in(Language language, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();

@@ -23,7 +23,7 @@ import org.apache.commons.csv.CSVRecord;
  * names every file and what it is made of. Run {@link #main} after changing one of them.
  */
 final class Examples {
-    static final List<String> REGIONS = List.of("region-2018", "region-2020");
+    static final List<String> REGIONS = List.of("region-2018", "region-2019", "region-2020");
     private static final Path SOURCES = Path.of("src/test/resources/io/gouji/examples");
     private static final CSVFormat CSV =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();

@@ -83,7 +83,9 @@ class WaiversTest {
                                 .isEqualTo("豁免.csv 第 2 行“until”列：“明年”不是日期；请写成 2026-12-31 的样子。"));
     }
 
-    private Waivers.Applied apply(String csv) {
+    private record Applied(List<Reconciliation> reconciliations, List<Message> unmatched) {}
+
+    private Applied apply(String csv) {
         Reconciliation reconciliation = new Reconciliation(
                 Submission.of(List.of()),
                 new Identity(Optional.of("河东区水利局"), Optional.of(2018)),
@@ -94,6 +96,7 @@ class WaiversTest {
                 List.of(),
                 List.of(siteTotal),
                 Reconciliation.Summary.of(false, 3, List.of(siteTotal)));
-        return Waivers.of(ReferenceData.parse("豁免.csv", csv)).apply(List.of(reconciliation), TODAY);
+        Waivers.Waiving waivers = Waivers.of(ReferenceData.parse("豁免.csv", csv)).on(TODAY);
+        return new Applied(List.of(waivers.apply(reconciliation)), waivers.unmatched());
     }
 }
