@@ -100,7 +100,16 @@ final class BandFinder {
                 profiles.get(profiles.size() - 1).column(),
                 stubs,
                 unit,
-                values(lattice, header, profiles, best));
+                values(lattice, header, withoutLineNumbers(profiles, stubs), best));
+    }
+
+    /** Where figures have headings, numbers without one in front of the labels count the lines. */
+    private static List<ColumnProfile> withoutLineNumbers(List<ColumnProfile> profiles, List<Integer> stubs) {
+        boolean headed = profiles.stream().anyMatch(ColumnProfile::headed);
+        return profiles.stream()
+                .filter(profile ->
+                        !headed || profile.hasHeading() || stubs.isEmpty() || profile.column() > stubs.get(0))
+                .toList();
     }
 
     /** Of columns under one heading the first holds the figure, unless others hold figures too. */

@@ -42,6 +42,16 @@ record Box(Cell cell, int top, int left, int bottom, int right, Kind kind, Figur
         return kind == Kind.NUMBER || kind == Kind.MARK || kind == Kind.NIL;
     }
 
+    /** It is the same box: no other starts there. */
+    boolean startsWith(Box other) {
+        return top == other.top && left == other.left;
+    }
+
+    /** Says something that may stand over a column: a label, or a year. */
+    boolean isHeading() {
+        return kind == Kind.LABEL || (kind == Kind.NUMBER && !label.isEmpty());
+    }
+
     int columns() {
         return right - left + 1;
     }

@@ -1,6 +1,7 @@
 package io.gouji.form;
 
 import io.gouji.form.Band.ValueColumn;
+import io.gouji.form.Headings.Column;
 import java.util.Arrays;
 import java.util.List;
 
@@ -26,23 +27,19 @@ final class ColumnMatcher {
 
     /** A heading over parts of a figure that is told by the one above it. */
     private static final double PARTS = 0.95;
-
-    /** Where the form's only heading says no more than that there are figures, any heading may stand in its place. */
+    /** So much like several labels said as one, a label is these. */
+    private static final double JOINED = 0.85;
+    /** Where any heading may stand. */
     private static final double ANY_HEADING = 0.9;
 
     private final List<ValueColumn> values;
-    private final List<List<Label>> columns;
-    private final boolean anyHeading;
+    private final Headings headings;
     private final double[][] likeness;
 
-    ColumnMatcher(List<ValueColumn> values, List<List<Label>> columns, Vocabulary vocabulary) {
+    ColumnMatcher(List<ValueColumn> values, Headings headings) {
         this.values = values;
-        this.columns = columns;
-        this.anyHeading = columns.size() == 1
-                && vocabulary
-                        .role(columns.get(0).get(0))
-                        .filter(role -> role == Words.Role.FIGURE)
-                        .isPresent();
+        this.headings = headings;
+        List<Column> columns = headings.columns();
         this.likeness = new double[values.size()][columns.size()];
         for (int v = 0; v < values.size(); v++) {
             for (int c = 0; c < columns.size(); c++) {
@@ -53,25 +50,24 @@ final class ColumnMatcher {
 
     /** How much of the table's header the band shows, from 0 to 1. */
     double fit() {
+        int n = headings.columns().size();
+        if (headings.any()) {
+            return values.isEmpty() ? 0 : 1;
+        }
         double sum = 0;
-        for (int c = 0; c < columns.size(); c++) {
+        for (int c = 0; c < n; c++) {
             double best = 0;
             for (double[] value : likeness) {
                 best = Math.max(best, value[c]);
             }
             sum += best;
         }
-        return sum / columns.size();
-    }
-
-    /** The table has one column of figures of which the form says nothing else. */
-    boolean takesAnyHeading() {
-        return anyHeading;
+        return sum / n;
     }
 
     /** For each value column the share of each of the form's columns. */
     double[][] match() {
-        int n = columns.size();
+        int n = headings.columns().size();
         double[][] pairs = new double[values.size()][n];
         double[] additions = new double[values.size()];
         Arrays.fill(additions, Math.exp(values.size() == n ? ADDITION_WHEN_EVEN : ADDITION));
@@ -87,11 +83,17 @@ final class ColumnMatcher {
     /** The column's own label and the one over it say the same as the form's. */
     private boolean isExact(int value, int c) {
         List<Label> path = values.get(value).path();
-        List<Label> column = columns.get(c);
-        if (path.isEmpty() || path.get(path.size() - 1).similarity(column.get(column.size() - 1)) < 1) {
+        Column column = headings.columns().get(c);
+        if (path.isEmpty()) {
             return false;
         }
-        return column.size() == 1 || column.get(column.size() - 2).similarity(path.subList(0, path.size() - 1)) == 1;
+        Label own = path.get(path.size() - 1);
+        if (own.similarity(column.joined()) == 1) {
+            return true;
+        }
+        List<Label> above = column.above();
+        return own.similarity(column.leaf()) == 1
+                && (above.isEmpty() || above.get(above.size() - 1).similarity(path.subList(0, path.size() - 1)) == 1);
     }
 
     private static double[][] steps(int n) {
@@ -106,42 +108,36 @@ final class ColumnMatcher {
         return steps;
     }
 
-    private double likeness(List<Label> path, List<Label> column) {
-        if (anyHeading) {
+    private double likeness(List<Label> path, Column column) {
+        if (headings.any()) {
             return ANY_HEADING;
         }
         if (path.stream().allMatch(Label::isEmpty)) {
             return EVEN;
         }
-        Label leaf = column.get(column.size() - 1);
-        double own = path.get(path.size() - 1).similarity(leaf);
-        double best = isAmbiguous(leaf) ? own * (1 - ABOVE + ABOVE * above(path, column)) : own;
+        Label own = path.get(path.size() - 1);
+        double alike = own.similarity(column.leaf());
+        double best = headings.isAmbiguous(column.leaf())
+                ? alike * (1 - ABOVE + ABOVE * above(path.subList(0, path.size() - 1), column.above()))
+                : alike;
+        double joined = own.similarity(column.joined());
+        best = joined >= JOINED ? Math.max(best, joined) : best;
         if (path.size() > 1) {
             best = Math.max(best, PARTS * likeness(path.subList(0, path.size() - 1), column));
         }
         return best;
     }
 
-    private boolean isAmbiguous(Label leaf) {
-        return columns.stream()
-                        .filter(column -> column.get(column.size() - 1).core().equals(leaf.core()))
-                        .count()
-                > 1;
-    }
-
     /** How well the labels above agree, both ways, from 0 to 1; a half where there are none. */
     private static double above(List<Label> path, List<Label> column) {
-        List<Label> here = path.subList(0, path.size() - 1).stream()
-                .filter(label -> !label.isEmpty())
-                .toList();
-        if (here.isEmpty() || column.size() < 2) {
+        List<Label> here = path.stream().filter(label -> !label.isEmpty()).toList();
+        if (here.isEmpty() || column.isEmpty()) {
             return EVEN;
         }
-        List<Label> there = column.subList(0, column.size() - 1);
         double covered = here.stream()
-                .mapToDouble(label -> label.similarity(there))
+                .mapToDouble(label -> label.similarity(column))
                 .average()
                 .orElse(0);
-        return (there.get(there.size() - 1).similarity(here) + covered) / 2;
+        return (column.get(column.size() - 1).similarity(here) + covered) / 2;
     }
 }

@@ -8,11 +8,13 @@ import java.util.Optional;
 
 /** What one column of a table holds, over all its lines. */
 final class ColumnProfile {
-    /** This share of the steps from one number to the next is +1 where a column counts its lines. */
+    /** This share of the steps from one number to the next counts on where a column counts its lines. */
     private static final double COUNTING = 0.8;
 
     private static final int ENOUGH_TO_COUNT = 4;
     private static final double HEADING = 0.75;
+    /** So many labels of the forms' rows are a stub whatever stands over them. */
+    private static final int CLEARLY = 3;
 
     private final int column;
     private final List<Label> path;
@@ -27,7 +29,8 @@ final class ColumnProfile {
     ColumnProfile(Lattice lattice, Header header, int first, int last, int column, Vocabulary vocabulary) {
         this.column = column;
         this.vocabulary = vocabulary;
-        this.path = header.over(column, lattice).stream().map(Box::label).toList();
+        this.path = vocabulary.joinWrapped(
+                header.over(column, lattice).stream().map(Box::label).toList());
         for (int row = first; row <= last; row++) {
             Box box = lattice.box(row, column);
             if (box.left() == column && box.top() == row) {
@@ -70,20 +73,23 @@ final class ColumnProfile {
     }
 
     boolean isSequence() {
-        return hasRole(Role.SEQUENCE) || ordinals > labels + figures || isCounting();
+        return hasRole(Role.SEQUENCE) || ordinals > labels + figures || (!headed() && labels == 0 && isCounting());
     }
 
+    /** From one number to the next it goes one on, or starts anew. */
     private boolean isCounting() {
-        if (headed() || numbers.size() < ENOUGH_TO_COUNT || labels > 0) {
-            return false;
-        }
-        int steps = 0;
+        int on = 0;
+        int anew = 0;
         for (int i = 1; i < numbers.size(); i++) {
             if (numbers.get(i).subtract(numbers.get(i - 1)).compareTo(BigDecimal.ONE) == 0) {
-                steps++;
+                on++;
+            } else if (numbers.get(i).compareTo(BigDecimal.ONE) == 0) {
+                anew++;
             }
         }
-        return steps >= COUNTING * (numbers.size() - 1);
+        int steps = numbers.size() - 1;
+        boolean counts = on + anew >= COUNTING * steps && on >= anew;
+        return counts && (numbers.size() >= ENOUGH_TO_COUNT || ordinals > 0);
     }
 
     boolean isUnit() {
@@ -104,7 +110,7 @@ final class ColumnProfile {
     }
 
     boolean hasLabels() {
-        return labels > figures && !headed();
+        return labels > figures && (!headed() || (labels >= CLEARLY && likeRows() >= HEADING));
     }
 
     /** Mean likeness of its labels with those of the forms' rows. */

@@ -27,16 +27,16 @@ final class ColumnUses {
     private final double[][] match;
     private final What[] whats;
 
-    private ColumnUses(Band band, List<Line> lines, List<List<Label>> columns, Vocabulary vocabulary) {
+    private ColumnUses(Band band, List<Line> lines, Headings headings, Vocabulary vocabulary) {
         this.band = band;
         this.lines = lines;
         this.vocabulary = vocabulary;
-        this.match = new ColumnMatcher(band.values(), columns, vocabulary).match();
+        this.match = new ColumnMatcher(band.values(), headings).match();
         this.whats = new What[band.values().size()];
         Arrays.fill(whats, What.FIGURE);
-        for (int column = 0; column < columns.size(); column++) {
+        for (int column = 0; column < headings.columns().size(); column++) {
             List<Integer> claims = claims(column);
-            boolean generic = columns.size() == 1;
+            boolean generic = headings.columns().size() == 1;
             if (claims.size() > 1 || generic) {
                 decide(claims);
             }
@@ -44,8 +44,8 @@ final class ColumnUses {
     }
 
     /** In the order of the band's value columns; {@code lines} are those of the band. */
-    static List<ColumnUse> of(Band band, List<Line> lines, List<List<Label>> columns, Vocabulary vocabulary) {
-        ColumnUses uses = new ColumnUses(band, lines, columns, vocabulary);
+    static List<ColumnUse> of(Band band, List<Line> lines, Headings headings, Vocabulary vocabulary) {
+        ColumnUses uses = new ColumnUses(band, lines, headings, vocabulary);
         return IntStream.range(0, band.values().size()).mapToObj(uses::use).toList();
     }
 
@@ -80,6 +80,14 @@ final class ColumnUses {
                 case CHANGE, REMARK, SEQUENCE, UNIT -> whats[value] = What.OTHER;
                 case FIGURE, TOTAL, STUB -> open.add(value);
             }
+        }
+        List<Integer> hidden = open.stream()
+                .filter(value ->
+                        band.lattice().isHidden(band.values().get(value).column()))
+                .toList();
+        if (hidden.size() < open.size()) {
+            hidden.forEach(value -> whats[value] = What.OTHER);
+            open.removeAll(hidden);
         }
         if (open.size() > 1 && !decideByYear(open)) {
             decideByTotal(open);

@@ -14,15 +14,21 @@ public final class FormReader {
     private final List<Outline> outlines;
     private final BoxReader boxes;
     private final WrappedLines wrapped;
+    private final HeaderFinder headers;
+    private final BandFinder bands;
 
     private FormReader(ReferenceData data, Forms forms) {
         Words words = Words.of(data);
         LabelReader labels = LabelReader.of(
                 data, words, forms.all().stream().flatMap(Outline::texts).toList());
         vocabulary = new Vocabulary(forms.all(), words, labels);
-        outlines = forms.all().stream().map(form -> Outline.of(form, labels)).toList();
+        outlines = forms.all().stream()
+                .map(form -> Outline.of(form, labels, words))
+                .toList();
         boxes = new BoxReader(words, labels);
         wrapped = new WrappedLines(vocabulary, labels);
+        headers = new HeaderFinder(vocabulary);
+        bands = new BandFinder(vocabulary, headers);
     }
 
     /** With the words of {@code form/*.csv}. */
@@ -32,35 +38,52 @@ public final class FormReader {
 
     /** The mapping of all tables of a document that together are one form; without a form when none is known. */
     public Mapping read(Document document) {
-        List<Line> lines =
-                document.grids().stream().flatMap(grid -> lines(grid).stream()).toList();
-        List<Line> left = lines;
+        List<Lattice> lattices = document.grids().stream().map(this::lattice).toList();
+        Optional<Mapping> upright = read(document, lattices);
+        if (upright.filter(FormReader::isMostlyAccepted).isPresent()) {
+            return upright.get();
+        }
+        Optional<Mapping> turned =
+                read(document, lattices.stream().map(Lattice::transposed).toList());
+        return turned.filter(FormReader::isMostlyAccepted)
+                .or(() -> upright)
+                .orElseGet(() -> new Mapping(document.name(), Optional.empty(), 0, List.of(), List.of(), List.of()));
+    }
+
+    private static boolean isMostlyAccepted(Mapping mapping) {
+        long accepted = mapping.cells().stream()
+                .filter(cell -> cell.status() == MappedCell.Status.ACCEPTED)
+                .count();
+        return accepted > 0 && 2 * accepted >= mapping.cells().size();
+    }
+
+    private Optional<Mapping> read(Document document, List<Lattice> lattices) {
+        List<Line> all =
+                lattices.stream().flatMap(lattice -> lines(lattice).stream()).toList();
+        List<Line> left = all;
         while (!left.isEmpty()) {
             Interpretation interpretation = new Interpretation(outlines, vocabulary, left);
             Recognition recognition = new Recognition(interpretation.best(), left);
             List<Line> kept = recognition.linesOfForm();
             if (kept.size() == left.size()) {
                 return recognition.isForm()
-                        ? new MappingWriter(document.name(), left, interpretation).write()
-                        : unknown(document);
+                        ? Optional.of(new MappingWriter(document, left, interpretation).write(all))
+                        : Optional.empty();
             }
             left = kept;
         }
-        return unknown(document);
+        return Optional.empty();
     }
 
-    private static Mapping unknown(Document document) {
-        return new Mapping(document.name(), Optional.empty(), 0, List.of(), List.of(), List.of());
-    }
-
-    private List<Line> lines(Grid grid) {
-        HeaderFinder headers = new HeaderFinder(vocabulary);
-        Lattice lattice = grid.shape() == Grid.Shape.COUNTED
+    private Lattice lattice(Grid grid) {
+        return grid.shape() == Grid.Shape.COUNTED
                 ? CountedTable.lattice(grid, boxes, headers)
                 : Lattice.of(grid, boxes);
-        return new BandFinder(vocabulary, headers)
-                .find(lattice).stream()
-                        .flatMap(band -> wrapped.join(LineReader.read(band, boxes)).stream())
-                        .toList();
+    }
+
+    private List<Line> lines(Lattice lattice) {
+        return bands.find(lattice).stream()
+                .flatMap(band -> wrapped.join(LineReader.read(band, boxes)).stream())
+                .toList();
     }
 }

@@ -71,6 +71,10 @@ final class Grams {
         return similarity(other, common);
     }
 
+    boolean deniesLike(Grams other) {
+        return negated == other.negated;
+    }
+
     /** The same when the weight of what both have is known. */
     double similarity(Grams other, double common) {
         double dice = 2 * common / (total + other.total);

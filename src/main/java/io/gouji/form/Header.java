@@ -25,12 +25,12 @@ record Header(int first, int last) {
     }
 
     private static boolean same(Box one, Box other) {
-        return one.label().core().equals(other.label().core());
+        return one.startsWith(other) || one.label().core().equals(other.label().core());
     }
 
     private Optional<Box> label(int row, int column, Lattice lattice) {
         Box box = lattice.box(row, column);
-        if (box.is(Kind.LABEL)) {
+        if (box.isHeading()) {
             return Optional.of(box);
         }
         return box.is(Kind.BLANK) && labelledBelow(row, column, lattice)
@@ -60,6 +60,9 @@ record Header(int first, int last) {
     }
 
     private boolean sameAbove(int row, int left, int column, Lattice lattice) {
-        return row == first || label(row - 1, left, lattice).equals(label(row - 1, column, lattice));
+        return row == first
+                || label(row - 1, left, lattice)
+                        .flatMap(one -> label(row - 1, column, lattice).filter(one::startsWith))
+                        .isPresent();
     }
 }

@@ -5,7 +5,6 @@ import io.gouji.form.Words.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Finds the lines over tables by what they say: values may be blank, and tables stand one right under another. */
 final class HeaderFinder {
@@ -15,6 +14,9 @@ final class HeaderFinder {
     private static final double ALONE = 0.9;
     /** … and no label of a row. */
     private static final double NO_ROW = 0.6;
+
+    /** So many numbered labels in a row that are headings of the forms are no labels of rows. */
+    private static final int NUMBERED = 2;
 
     private final Vocabulary vocabulary;
 
@@ -42,7 +44,7 @@ final class HeaderFinder {
 
     /** Whether the boxes of a row that hold something are headings. */
     boolean isHeading(List<Box> boxes) {
-        if (boxes.isEmpty() || boxes.stream().anyMatch(box -> !box.is(Kind.LABEL))) {
+        if (boxes.isEmpty() || boxes.stream().anyMatch(box -> !box.isHeading())) {
             return false;
         }
         if (boxes.size() == 1) {
@@ -53,9 +55,13 @@ final class HeaderFinder {
         }
         long strong =
                 boxes.stream().filter(box -> isStrong(box.label(), STRONG)).count();
-        return 2 * strong >= boxes.size();
+        long numbered = boxes.stream()
+                .filter(box -> !box.label().number().isEmpty() && vocabulary.asColumn(box.label()) >= ALONE)
+                .count();
+        return 2 * strong >= boxes.size() || (numbered >= NUMBERED && 2 * (strong + numbered) >= boxes.size());
     }
 
+    /** Rows are numbered, headings seldom. */
     private boolean isStrong(Label label, double threshold) {
         return label.number().isEmpty() && (vocabulary.asColumn(label) >= threshold || vocabulary.isCorner(label));
     }
@@ -72,13 +78,14 @@ final class HeaderFinder {
         List<Optional<Box>> over =
                 boxes.stream().map(box -> heading(first, row, box, lattice)).toList();
         for (int i = 0; i < boxes.size(); i++) {
-            Optional<Box> here = over.get(i).filter(box -> isValueHeading(box.label()));
-            boolean divides = over.stream().filter(here::equals).count() > 1;
-            boolean repeats = over.get(i).filter(repeated(boxes.get(i))).isPresent();
-            if (repeats) {
-                continue;
-            }
-            if (here.isEmpty() || !(divides || vocabulary.asColumn(boxes.get(i).label()) >= NO_ROW)) {
+            Label label = boxes.get(i).label();
+            Optional<Label> here = over.get(i).map(Box::label);
+            Optional<Box> divided = over.get(i).filter(box -> isValueHeading(box.label()));
+            boolean goesOn = here.filter(above -> repeats(above, label) || vocabulary.goesOn(above, label))
+                    .isPresent();
+            boolean divides = divided.isPresent()
+                    && (over.stream().filter(divided::equals).count() > 1 || vocabulary.asColumn(label) >= NO_ROW);
+            if (!goesOn && !divides) {
                 return false;
             }
         }
@@ -86,8 +93,8 @@ final class HeaderFinder {
     }
 
     /** Without merges a heading may be repeated line by line. */
-    private static Predicate<Box> repeated(Box box) {
-        return above -> above.label().core().equals(box.label().core());
+    private static boolean repeats(Label above, Label label) {
+        return above.core().equals(label.core());
     }
 
     private static Optional<Box> heading(int first, int row, Box box, Lattice lattice) {

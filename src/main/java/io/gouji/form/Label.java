@@ -24,6 +24,9 @@ record Label(
         Grams grams,
         Grams allGrams) {
 
+    private static final int ENOUGH = 4;
+    private static final double CUT = 0.55;
+
     boolean isEmpty() {
         return core.isEmpty();
     }
@@ -42,6 +45,12 @@ record Label(
             best = Math.max(best, Math.max(grams.similarity(other.allGrams), allGrams.similarity(other.grams)));
         }
         return best;
+    }
+
+    /** A label that is a good part of another one's words is that one cut short, the likelier the less was cut. */
+    double shortened(Label other) {
+        boolean cut = core.length() >= ENOUGH && other.core.contains(core) && grams.deniesLike(other.grams);
+        return cut ? CUT + (1 - CUT) * core.length() / other.core.length() : 0;
     }
 
     /** The best of several. */

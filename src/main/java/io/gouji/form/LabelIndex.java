@@ -10,11 +10,14 @@ import java.util.Map;
 final class LabelIndex {
     private record Entry(int group, Grams grams) {}
 
+    private record Member(int group, Label label) {}
+
     /** An entry has a gram so often. */
     private record Posting(int entry, int times) {}
 
     private final int groups;
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Member> members = new ArrayList<>();
     private final Map<Integer, List<Posting>> postings = new HashMap<>();
     private final Map<String, List<Integer>> byCore = new HashMap<>();
     private final Map<String, List<Integer>> byFull = new HashMap<>();
@@ -24,6 +27,7 @@ final class LabelIndex {
         this.groups = groups.size();
         for (int group = 0; group < groups.size(); group++) {
             for (Label label : groups.get(group)) {
+                members.add(new Member(group, label));
                 add(group, label.grams());
                 byCore.computeIfAbsent(label.core(), core -> new ArrayList<>()).add(group);
                 if (!label.full().equals(label.core())) {
@@ -66,6 +70,15 @@ final class LabelIndex {
         }
         byCore.getOrDefault(label.core(), List.of()).forEach(group -> likeness[group] = 1);
         byFull.getOrDefault(label.core(), List.of()).forEach(group -> likeness[group] = 1);
+        return likeness;
+    }
+
+    /** The same, or that the label is one of theirs cut short. */
+    double[] likenessOrShortened(Label label) {
+        double[] likeness = likeness(label);
+        for (Member member : members) {
+            likeness[member.group()] = Math.max(likeness[member.group()], label.shortened(member.label()));
+        }
         return likeness;
     }
 

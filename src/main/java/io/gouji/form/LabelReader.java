@@ -69,8 +69,10 @@ final class LabelReader {
 
     /** Whether a text is nothing but the numbering of a label. */
     boolean isOrdinal(String raw) {
-        Numbering.Numbered numbered = numbering.split(Folding.fold(raw));
-        return !numbered.number().isEmpty() && numbered.text().isEmpty();
+        String folded = Folding.fold(raw);
+        Numbering.Numbered numbered = numbering.split(folded);
+        return numbering.belongsInside(folded)
+                || (!numbered.number().isEmpty() && numbered.text().isEmpty());
     }
 
     private Grams grams(String text) {

@@ -8,6 +8,7 @@ import io.gouji.grid.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -60,7 +61,7 @@ final class Lattice {
         for (int column = 1; column < line.size(); column++) {
             Box before = line.get(column - 1);
             Box here = line.get(column);
-            if (!before.equals(here) && repeats(before, here)) {
+            if (!before.startsWith(here) && repeats(before, here)) {
                 Box joined = before.at(before.top(), before.left(), before.bottom(), here.right());
                 for (int each = before.left(); each <= here.right(); each++) {
                     line.set(each, joined);
@@ -124,6 +125,22 @@ final class Lattice {
                 .toList();
     }
 
+    /** The same with rows as columns. */
+    Lattice transposed() {
+        IdentityHashMap<Box, Box> turned = new IdentityHashMap<>();
+        List<List<Box>> boxes = new ArrayList<>();
+        List<List<Cell>> places = new ArrayList<>();
+        for (int column = 0; column < width(); column++) {
+            int at = column;
+            boxes.add(rows.stream()
+                    .map(row -> row.get(at))
+                    .map(box -> turned.computeIfAbsent(box, b -> b.at(b.left(), b.top(), b.right(), b.bottom())))
+                    .toList());
+            places.add(cells.stream().map(row -> row.get(at)).toList());
+        }
+        return new Lattice(grid, places, boxes);
+    }
+
     Grid grid() {
         return grid;
     }
@@ -132,6 +149,11 @@ final class Lattice {
     Cell below(int row, int column) {
         CellRef ref = cells.get(row).get(column).ref();
         return grid.cell(ref.row() + 1, ref.column());
+    }
+
+    boolean isHidden(int column) {
+        return !cells.isEmpty()
+                && grid.hiddenColumns().contains(cells.get(0).get(column).ref().column());
     }
 
     int height() {

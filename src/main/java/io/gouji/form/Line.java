@@ -23,8 +23,12 @@ record Line(Band band, int row, Label label, List<Label> above, String unit, Lis
         return values.stream().flatMap(Optional::stream).anyMatch(Box::isFigure);
     }
 
-    boolean hasNumbers() {
-        return values.stream().flatMap(Optional::stream).anyMatch(box -> box.is(Box.Kind.NUMBER));
+    /** How many of its figures are numbers. */
+    int numbers() {
+        return (int) values.stream()
+                .flatMap(Optional::stream)
+                .filter(box -> box.is(Box.Kind.NUMBER))
+                .count();
     }
 
     /** The unit of its column, or else the one that its label names. */

@@ -68,7 +68,7 @@ final class LineReader {
             Box box = lattice.box(row, stub);
             if (box.is(Kind.LABEL)
                     && box.top() == row
-                    && (labels.isEmpty() || !labels.get(labels.size() - 1).equals(box))) {
+                    && (labels.isEmpty() || !labels.get(labels.size() - 1).startsWith(box))) {
                 labels.add(box);
             }
         }

@@ -1,172 +1,118 @@
 package io.gouji.form;
 
 import io.gouji.form.ColumnUse.What;
-import io.gouji.form.MappedCell.Candidate;
-import io.gouji.form.MappedCell.Status;
 import io.gouji.form.Outline.Kind;
 import io.gouji.form.Outline.Node;
-import io.gouji.grid.Place;
-import io.gouji.indicator.Figure;
+import io.gouji.grid.Document;
+import io.gouji.grid.Grid;
+import io.gouji.reference.Message;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Says of every figure cell what it was taken for, and whether that may be relied on. */
+/** Goes through the lines of a document and writes down what each of its figure cells is. */
 final class MappingWriter {
-    /** From here on a code is safe to use; how it was chosen stands in the README. */
-    static final double SAFE = 0.95;
-    /** Below this there is not even a guess. */
-    private static final double GUESS = 0.3;
-
-    private static final int CANDIDATES = 3;
-
-    private final String file;
+    private final Document document;
     private final List<Line> lines;
     private final Interpretation interpretation;
+    private final Map<Lattice, What> sheets;
+    private final CellMapper mapper;
     private final List<MappedCell> cells = new ArrayList<>();
     private final List<Mapping.Stray> strays = new ArrayList<>();
 
-    MappingWriter(String file, List<Line> lines, Interpretation interpretation) {
-        this.file = file;
+    /** {@code lines} are those of the form. */
+    MappingWriter(Document document, List<Line> lines, Interpretation interpretation) {
+        this.document = document;
         this.lines = lines;
         this.interpretation = interpretation;
+        this.sheets = Copies.of(interpretation, lines);
+        this.mapper =
+                new CellMapper(document.name(), interpretation, lattice -> sheets.getOrDefault(lattice, What.FIGURE));
     }
 
-    Mapping write() {
+    /** Of all lines, those that are not the form's are kept unmapped where they stand on its sheets. */
+    Mapping write(List<Line> all) {
+        Set<Band> ofForm = lines.stream().map(Line::band).collect(Collectors.toSet());
+        all.stream()
+                .filter(line -> !ofForm.contains(line.band())
+                        && sheets.containsKey(line.band().lattice()))
+                .forEach(this::setAside);
         for (int line = 0; line < lines.size(); line++) {
             Optional<Node> node = interpretation.best().node(line);
-            if (node.isPresent() && node.get().kind() != Kind.DATA) {
+            if (node.filter(each -> each.kind() != Kind.DATA).isPresent()) {
                 writeStrays(lines.get(line), node.get());
             } else if (node.isPresent() || lines.get(line).hasFigures()) {
-                writeCells(line, node);
+                writeCells(line);
             }
         }
         return new Mapping(
-                file,
+                document.name(),
                 Optional.of(interpretation.best().form()),
                 interpretation.confidence(),
-                Rivals.settle(cells),
+                Rivals.settle(cells).stream().sorted(readingOrder()).toList(),
                 strays,
-                List.of());
+                remarks(all));
+    }
+
+    private Comparator<MappedCell> readingOrder() {
+        List<String> names = document.grids().stream().map(Grid::name).toList();
+        return Comparator.<MappedCell>comparingInt(
+                        cell -> names.indexOf(cell.place().sheet()))
+                .thenComparing(cell -> cell.place().cell());
+    }
+
+    private void setAside(Line line) {
+        for (int value = 0; value < line.values().size(); value++) {
+            Optional<Box> box = line.values().get(value).filter(Box::isFigure);
+            if (box.isPresent()) {
+                cells.add(mapper.setAside(line, value, box.get()));
+            }
+        }
+    }
+
+    private void writeCells(int index) {
+        Line line = lines.get(index);
+        for (int value = 0; value < line.values().size(); value++) {
+            Optional<Box> box = line.values().get(value);
+            if (box.isPresent()) {
+                cells.add(mapper.map(line, index, value, box.get()));
+            }
+        }
     }
 
     private void writeStrays(Line line, Node node) {
         String code =
                 node.row() < 0 ? "" : interpretation.best().outline().row(node).code();
+        String label = CellMapper.clean(line.label().raw());
         line.values().stream()
                 .flatMap(Optional::stream)
                 .filter(Box::isFigure)
-                .forEach(box ->
-                        strays.add(new Mapping.Stray(place(line, box), code, clean(line.label()), box.figure())));
+                .forEach(box -> strays.add(new Mapping.Stray(mapper.place(line, box), code, label, box.figure())));
     }
 
-    private void writeCells(int line, Optional<Node> node) {
-        List<Optional<Box>> values = lines.get(line).values();
-        for (int value = 0; value < values.size(); value++) {
-            if (values.get(value).isPresent()) {
-                cells.add(cell(line, value, values.get(value).get(), node));
+    /** Of every sheet that gives no figures, why. */
+    private List<Message> remarks(List<Line> all) {
+        Set<Grid> figured = all.stream()
+                .filter(Line::hasFigures)
+                .map(line -> line.band().lattice().grid())
+                .collect(Collectors.toSet());
+        List<Message> remarks = new ArrayList<>();
+        for (Grid grid : document.grids()) {
+            Optional<What> what = sheets.entrySet().stream()
+                    .filter(sheet -> sheet.getKey().grid().equals(grid))
+                    .map(Map.Entry::getValue)
+                    .findFirst();
+            if (what.isEmpty() && figured.contains(grid)) {
+                remarks.add(Message.of("form.sheet-aside", grid.name()));
             }
+            what.filter(each -> each != What.FIGURE)
+                    .ifPresent(each -> remarks.add(Message.of(
+                            each == What.PREVIOUS ? "form.sheet-earlier" : "form.sheet-repeats", grid.name())));
         }
-    }
-
-    private MappedCell cell(int index, int value, Box box, Optional<Node> node) {
-        Line line = lines.get(index);
-        List<Candidate> candidates = candidates(index, value);
-        double confidence = candidates.isEmpty() ? 0 : candidates.get(0).confidence();
-        ColumnUse use = interpretation.best().use(index, value).orElseThrow();
-        Status status = status(confidence, use.what());
-        boolean mapped = status != Status.UNMAPPED;
-        return new MappedCell(
-                place(line, box),
-                label(line, value),
-                path(line, value, node),
-                mapped ? Optional.of(candidates.get(0).code()) : Optional.empty(),
-                box.figure(),
-                unit(line, box.figure(), node),
-                interpretation.best().form().id(),
-                confidence,
-                status,
-                mapped && !candidates.isEmpty() ? candidates.subList(1, candidates.size()) : candidates,
-                use.what() == What.PART || use.what() == What.UNSURE ? clean(use.name()) : "",
-                period(use.what()));
-    }
-
-    private static Status status(double confidence, What what) {
-        if (confidence < GUESS) {
-            return Status.UNMAPPED;
-        }
-        return switch (what) {
-            case FIGURE, PART -> confidence >= SAFE ? Status.ACCEPTED : Status.REVIEW;
-            case UNSURE -> Status.REVIEW;
-            case PREVIOUS, CUMULATIVE, OTHER -> Status.UNMAPPED;
-        };
-    }
-
-    private static String period(What what) {
-        return switch (what) {
-            case PREVIOUS -> "previous";
-            case CUMULATIVE -> "cumulative";
-            case FIGURE, PART, OTHER, UNSURE -> "";
-        };
-    }
-
-    private List<Candidate> candidates(int line, int value) {
-        List<Candidate> candidates = new ArrayList<>();
-        interpretation.codes(line, value).forEach((code, share) -> {
-            if (share >= 0.01) {
-                candidates.add(new Candidate(code, share));
-            }
-        });
-        candidates.sort(Collections.reverseOrder(java.util.Comparator.comparingDouble(Candidate::confidence)));
-        return candidates.subList(0, Math.min(CANDIDATES + 1, candidates.size()));
-    }
-
-    private Place place(Line line, Box box) {
-        return Place.of(file, line.band().lattice().grid(), box.cell());
-    }
-
-    private static String label(Line line, int value) {
-        if (!line.label().isEmpty()) {
-            return clean(line.label());
-        }
-        List<Label> path = line.band().values().get(value).path();
-        return path.isEmpty() ? "" : clean(path.get(path.size() - 1));
-    }
-
-    private List<String> path(Line line, int value, Optional<Node> node) {
-        List<String> path = new ArrayList<>();
-        node.ifPresent(n -> addAncestors(n, path));
-        if (node.isEmpty()) {
-            line.above().forEach(label -> path.add(clean(label)));
-        }
-        if (!line.label().isEmpty()) {
-            path.add(clean(line.label()));
-        }
-        if (line.band().values().size() > 1) {
-            line.band().values().get(value).path().forEach(label -> path.add(clean(label)));
-        }
-        return path;
-    }
-
-    private void addAncestors(Node node, List<String> path) {
-        if (node.parent() >= 0) {
-            Node parent = interpretation.best().outline().nodes().get(node.parent());
-            addAncestors(parent, path);
-            parent.labels().stream().findFirst().ifPresent(label -> path.add(clean(label)));
-        }
-    }
-
-    private static String unit(Line line, Figure figure, Optional<Node> node) {
-        String printed = line.anyUnit().isEmpty() ? node.map(Node::unit).orElse("") : line.anyUnit();
-        return figure.unit().isEmpty() ? printed : figure.unit();
-    }
-
-    private static String clean(Label label) {
-        return clean(label.raw());
-    }
-
-    private static String clean(String text) {
-        return text.replaceAll("[\\s\\p{Z}]+", "");
+        return remarks;
     }
 }

@@ -2,35 +2,75 @@ package io.gouji.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * An edition as one sequence of lines from top to bottom, the way a sheet shows it: sections, tables, rows.
  *
+ * @param tables of the form, and those ways to print one that it does not use itself
  * @param nodes in the order of the form
- * @param columns of each table, the labels of its value columns from the top of the header down
+ * @param headings of each table
  * @param index of the labels of its lines
  * @param steps what may follow what
  */
-record Outline(Form form, List<Node> nodes, List<List<List<Label>>> columns, LabelIndex index, RowSteps steps) {
+record Outline(
+        Form form,
+        List<Form.Table> tables,
+        List<Node> nodes,
+        List<Headings> headings,
+        LabelIndex index,
+        RowSteps steps) {
     Outline {
+        tables = List.copyOf(tables);
         nodes = List.copyOf(nodes);
-        columns = List.copyOf(columns);
+        headings = List.copyOf(headings);
     }
 
     /**
      * A line of the form.
      *
      * @param labels its printed wordings; empty for the only row of a table without stub
+     * @param numbers with which they are numbered
+     * @param ofWhich a label says that it is a part of what stands before
      * @param parent index of the line that it is a part of, -1 at the top
      * @param table index of its table
      * @param row index in its table, -1 for a title
      * @param top a table or section starts here
      */
     record Node(
-            Kind kind, List<Label> labels, int parent, int table, int row, String unit, boolean top, boolean optional) {
+            Kind kind,
+            List<Label> labels,
+            Set<String> numbers,
+            boolean ofWhich,
+            int parent,
+            int table,
+            int row,
+            String unit,
+            boolean top,
+            boolean optional) {
         Node {
             labels = List.copyOf(labels);
+            numbers = Set.copyOf(numbers);
+        }
+
+        /** A line whose labels say how it is numbered and whether it is a part of another. */
+        static Node of(
+                Kind kind,
+                List<Label> labels,
+                int parent,
+                int table,
+                int row,
+                String unit,
+                boolean top,
+                boolean optional) {
+            Set<String> numbers = labels.stream()
+                    .map(Label::number)
+                    .filter(number -> !number.isEmpty())
+                    .collect(Collectors.toSet());
+            boolean ofWhich = labels.stream().anyMatch(Label::ofWhich);
+            return new Node(kind, labels, numbers, ofWhich, parent, table, row, unit, top, optional);
         }
     }
 
@@ -41,34 +81,39 @@ record Outline(Form form, List<Node> nodes, List<List<List<Label>>> columns, Lab
         DATA
     }
 
-    static Outline of(Form form, LabelReader reader) {
+    static Outline of(Form form, LabelReader reader, Words words) {
+        List<Form.Table> tables = new ArrayList<>();
         List<Node> nodes = new ArrayList<>();
-        List<List<List<Label>>> columns = new ArrayList<>();
         String section = "";
         int sectionNode = -1;
-        for (int t = 0; t < form.tables().size(); t++) {
-            Form.Table table = form.tables().get(t);
+        for (Form.Table table : form.tables()) {
             if (!table.section().isEmpty() && !table.section().equals(section)) {
                 section = table.section();
                 sectionNode = nodes.size();
-                nodes.add(title(section, -1, t, reader));
+                nodes.add(title(section, -1, tables.size(), reader));
             }
             int parent = sectionNode;
             if (!table.title().equals(section)) {
                 parent = nodes.size();
-                nodes.add(title(table.title(), sectionNode, t, reader));
+                nodes.add(title(table.title(), sectionNode, tables.size(), reader));
             }
-            addRows(table, t, parent, nodes, reader);
-            columns.add(table.columns().stream()
-                    .map(column -> column.path().stream().map(reader::read).toList())
-                    .toList());
+            for (Form.Table way : waysToPrint(table)) {
+                addRows(way, tables.size(), parent, nodes, reader);
+                tables.add(way);
+            }
         }
+        List<Headings> headings =
+                tables.stream().map(table -> Headings.of(table, reader, words)).toList();
         LabelIndex index = new LabelIndex(nodes.stream().map(Node::labels).toList());
-        return new Outline(form, nodes, columns, index, new RowSteps(nodes));
+        return new Outline(form, tables, nodes, headings, index, new RowSteps(nodes));
+    }
+
+    private static List<Form.Table> waysToPrint(Form.Table table) {
+        return Stream.concat(Stream.of(table), Upright.of(table).stream()).toList();
     }
 
     private static Node title(String text, int parent, int table, LabelReader reader) {
-        return new Node(Kind.TITLE, List.of(reader.read(text)), parent, table, -1, "", true, true);
+        return Node.of(Kind.TITLE, List.of(reader.read(text)), parent, table, -1, "", true, true);
     }
 
     private static void addRows(Form.Table table, int index, int parent, List<Node> nodes, LabelReader reader) {
@@ -88,7 +133,7 @@ record Outline(Form form, List<Node> nodes, List<List<List<Label>>> columns, Lab
                     .filter(label -> !label.isEmpty())
                     .map(reader::read)
                     .toList();
-            nodes.add(new Node(
+            nodes.add(Node.of(
                     row.heading() ? Kind.HEADING : Kind.DATA,
                     labels,
                     above,
@@ -106,7 +151,7 @@ record Outline(Form form, List<Node> nodes, List<List<List<Label>>> columns, Lab
     }
 
     Form.Row row(Node node) {
-        return form.tables().get(node.table()).rows().get(node.row());
+        return tables.get(node.table()).rows().get(node.row());
     }
 
     /** All that is printed on the form in front of or above figures. */

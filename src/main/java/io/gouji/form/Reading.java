@@ -3,7 +3,6 @@ package io.gouji.form;
 import io.gouji.form.Aligner.Alignment;
 import io.gouji.form.Outline.Kind;
 import io.gouji.form.Outline.Node;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ final class Reading {
         this.outline = outline;
         this.vocabulary = vocabulary;
         this.lines = lines;
-        this.alignment = new RowMatcher(outline, vocabulary).match(lines);
+        this.alignment = new RowMatcher(outline).match(lines);
         this.ofBand =
                 lines.stream().collect(Collectors.groupingBy(Line::band, IdentityHashMap::new, Collectors.toList()));
     }
@@ -43,9 +42,14 @@ final class Reading {
         return alignment.score();
     }
 
+    /** Where on the form a line of the document stands, if one place is likelier than all else; otherwise -1. */
+    int position(int line) {
+        return alignment.best(line);
+    }
+
     /** The line of the form that a line of the document is, if one is likelier than all else. */
     Optional<Node> node(int line) {
-        int best = alignment.best(line);
+        int best = position(line);
         return best < 0 ? Optional.empty() : Optional.of(outline.nodes().get(best));
     }
 
@@ -80,12 +84,17 @@ final class Reading {
     }
 
     /** What a value column is for the table to which the line most likely belongs. */
-    Optional<ColumnUse> use(int line, int value) {
-        return IntStream.range(0, outline.nodes().size())
-                .boxed()
-                .filter(n -> outline.nodes().get(n).kind() == Kind.DATA)
-                .max(Comparator.comparingDouble(n -> alignment.match()[line][n]))
-                .map(n -> use(line, value, outline.nodes().get(n).table()));
+    ColumnUse use(int line, int value) {
+        double most = -1;
+        int table = 0;
+        for (int n = 0; n < outline.nodes().size(); n++) {
+            Node node = outline.nodes().get(n);
+            if (node.kind() == Kind.DATA && alignment.match()[line][n] > most) {
+                most = alignment.match()[line][n];
+                table = node.table();
+            }
+        }
+        return use(line, value, table);
     }
 
     private ColumnUse use(int line, int value, int table) {
@@ -96,7 +105,7 @@ final class Reading {
                         t -> ColumnUses.of(
                                 band,
                                 ofBand.getOrDefault(band, List.of()),
-                                outline.columns().get(t),
+                                outline.headings().get(t),
                                 vocabulary))
                 .get(value);
     }

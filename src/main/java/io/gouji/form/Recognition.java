@@ -9,14 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether lines that were read as those of an edition are its form at all, and which sheets belong to it. */
+/** Whether lines that were read as those of an edition are its form at all, and which tables belong to it. */
 final class Recognition {
-    /** On a sheet of the form at least this share of the rows with figures are the form's. */
-    private static final double COVERED = 0.5;
-    /** At least this share of the steps from one row to the next lead on, as on the form; shuffled rows do not. */
-    private static final double IN_ORDER = 0.6;
-    /** A step on may leave out so many lines of the form. */
-    private static final int LEFT_OUT = 4;
     /** So many rows are beyond chance. */
     private static final int ENOUGH_ROWS = 8;
     /** With a title of the form, fewer will do. */
@@ -32,61 +26,96 @@ final class Recognition {
         this.lines = lines;
     }
 
-    /** The lines of those sheets that are the form's. */
+    /** The lines of those tables that are the form's, and of titles on their sheets; none when a table is shuffled. */
     List<Line> linesOfForm() {
-        IdentityHashMap<Lattice, int[]> counts = new IdentityHashMap<>();
+        IdentityHashMap<Band, Tally> tallies = new IdentityHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            int[] count = counts.computeIfAbsent(line.band().lattice(), lattice -> new int[2]);
-            boolean known = isData(reading.node(i));
-            if (known || line.hasFigures()) {
-                count[known ? 0 : 1]++;
-            }
+            tallies.computeIfAbsent(lines.get(i).band(), band -> new Tally()).add(lines.get(i), reading.position(i));
         }
+        if (tallies.values().stream().anyMatch(Tally::isShuffled)) {
+            return List.of();
+        }
+        Set<Lattice> sheets = new HashSet<>();
+        tallies.forEach((band, tally) -> {
+            if (tally.known > 0 && tally.isOfForm()) {
+                sheets.add(band.lattice());
+            }
+        });
         return lines.stream()
-                .filter(line -> isCovered(counts.getOrDefault(line.band().lattice(), new int[2])))
+                .filter(line -> sheets.contains(line.band().lattice())
+                        && tallies.getOrDefault(line.band(), new Tally()).isOfForm())
                 .toList();
     }
 
-    private static boolean isCovered(int[] count) {
-        return count[0] > 0 && count[0] >= COVERED * (count[0] + count[1]);
+    private boolean isData(int position) {
+        return position >= 0 && reading.outline().nodes().get(position).kind() == Kind.DATA;
     }
 
-    private static boolean isData(Optional<Node> node) {
-        return node.filter(each -> each.kind() == Kind.DATA).isPresent();
+    /** What the rows of one table are. */
+    private final class Tally {
+        /** Of a table of the form at least this share of the rows with figures are the form's. */
+        private static final double COVERED = 0.5;
+        /** At least this share of the steps from one row to the next lead on, as on the form; shuffled rows do not. */
+        private static final double IN_ORDER = 0.6;
+        /** A step on may leave out so many lines of the form. */
+        private static final int LEFT_OUT = 4;
+        /** A label this much like one of the form's that could not be placed stands in the wrong place. */
+        private static final double SURELY = 0.95;
+        /** A few rows may stand in any order. */
+        private static final int FEW = 5;
+
+        private int known;
+        private int unknown;
+        private int misplaced;
+        private final List<Integer> positions = new ArrayList<>();
+
+        void add(Line line, int position) {
+            boolean data = isData(position);
+            known += data ? 1 : 0;
+            unknown += !data && line.hasFigures() ? 1 : 0;
+            if (position >= 0) {
+                positions.add(position);
+            } else if (line.hasFigures() && reading.outline().index().best(line.label()) >= SURELY) {
+                misplaced++;
+            }
+        }
+
+        boolean isOfForm() {
+            return known >= COVERED * (known + unknown);
+        }
+
+        boolean isShuffled() {
+            return known + misplaced >= COVERED * (known + unknown) && !isInOrder();
+        }
+
+        private boolean isInOrder() {
+            int onward = 0;
+            for (int i = 1; i < positions.size(); i++) {
+                int step = positions.get(i) - positions.get(i - 1);
+                boolean on = step > 0 && step <= LEFT_OUT + 1;
+                boolean starts = reading.outline().nodes().get(positions.get(i)).top();
+                onward += on || starts ? 1 : 0;
+            }
+            int steps = positions.size() - 1 + misplaced;
+            return steps < FEW || onward >= IN_ORDER * steps;
+        }
     }
 
-    /** Enough of the form is there, and in its order. */
+    /** Enough of the form is there. */
     boolean isForm() {
-        Set<Node> rows = new HashSet<>();
+        Set<Integer> rows = new HashSet<>();
         boolean title = false;
         int columns = 0;
         for (int i = 0; i < lines.size(); i++) {
             Optional<Node> node = reading.node(i);
             title |= node.filter(each -> each.kind() == Kind.TITLE).isPresent();
-            if (isData(node)) {
-                rows.add(node.orElseThrow());
+            if (isData(reading.position(i))) {
+                rows.add(reading.position(i));
                 columns = Math.max(columns, reading.codes(i));
             }
         }
-        boolean enough = rows.size() >= ENOUGH_ROWS
+        return rows.size() >= ENOUGH_ROWS
                 || (title && rows.size() >= ENOUGH_UNDER_TITLE)
                 || (!rows.isEmpty() && columns >= ENOUGH_COLUMNS);
-        return enough && isInOrder();
-    }
-
-    private boolean isInOrder() {
-        List<Node> nodes = reading.outline().nodes();
-        List<Integer> steps = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            reading.node(i).ifPresent(node -> steps.add(nodes.indexOf(node)));
-        }
-        int onward = 0;
-        for (int i = 1; i < steps.size(); i++) {
-            int step = steps.get(i) - steps.get(i - 1);
-            boolean on = step > 0 && step <= LEFT_OUT + 1;
-            onward += on || nodes.get(steps.get(i)).top() ? 1 : 0;
-        }
-        return onward >= IN_ORDER * (steps.size() - 1);
     }
 }

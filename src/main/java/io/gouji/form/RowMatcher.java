@@ -22,16 +22,17 @@ final class RowMatcher {
     private static final double PARENT = 2;
     private static final double COLUMNS = 4;
     private static final double FIGURE_IN_HEADING = -1.5;
+    /** More figures in a row do not tell more against a heading. */
+    private static final int STRAYS = 3;
+
     private static final double ADDED_FIGURES = -0.7;
     private static final double ADDED_TEXT = -0.2;
 
     private final Outline outline;
-    private final Vocabulary vocabulary;
     private final IdentityHashMap<Band, double[]> fits = new IdentityHashMap<>();
 
-    RowMatcher(Outline outline, Vocabulary vocabulary) {
+    RowMatcher(Outline outline) {
         this.outline = outline;
-        this.vocabulary = vocabulary;
     }
 
     Alignment match(List<Line> lines) {
@@ -39,7 +40,8 @@ final class RowMatcher {
         double[][] pairs = new double[lines.size()][nodes.size()];
         double[] additions = new double[lines.size()];
         for (int line = 0; line < lines.size(); line++) {
-            double[] likeness = outline.index().likeness(lines.get(line).label());
+            double[] likeness =
+                    outline.index().likenessOrShortened(lines.get(line).label());
             double[] above = likenessAbove(lines.get(line));
             for (int node = 0; node < nodes.size(); node++) {
                 int parent = nodes.get(node).parent();
@@ -63,14 +65,14 @@ final class RowMatcher {
         }
         double weight = likeness == 1 ? EXACT : Math.max(WORST, SLOPE * (likeness - EVEN));
         weight += numbering(line.label(), node) + unit(line, node);
-        if (line.label().ofWhich() && node.labels().stream().anyMatch(Label::ofWhich)) {
+        if (line.label().ofWhich() && node.ofWhich()) {
             weight += BOTH_OF_WHICH;
         }
-        if (node.kind() != Kind.DATA && line.hasNumbers()) {
-            weight += FIGURE_IN_HEADING;
+        if (node.kind() != Kind.DATA) {
+            weight += FIGURE_IN_HEADING * Math.min(line.numbers(), STRAYS);
         }
         if (node.kind() == Kind.DATA && !line.values().isEmpty()) {
-            weight += COLUMNS * (fit(line.band(), node.table()) - EVEN);
+            weight -= COLUMNS * (1 - fit(line.band(), node.table()));
         }
         return weight;
     }
@@ -85,14 +87,10 @@ final class RowMatcher {
     }
 
     private static double numbering(Label label, Node node) {
-        List<String> numbers = node.labels().stream()
-                .map(Label::number)
-                .filter(number -> !number.isEmpty())
-                .toList();
-        if (label.number().isEmpty() || numbers.isEmpty()) {
+        if (label.number().isEmpty() || node.numbers().isEmpty()) {
             return 0;
         }
-        return numbers.contains(label.number()) ? SAME_NUMBER : OTHER_NUMBER;
+        return node.numbers().contains(label.number()) ? SAME_NUMBER : OTHER_NUMBER;
     }
 
     private static double unit(Line line, Node node) {
@@ -105,8 +103,8 @@ final class RowMatcher {
     private double fit(Band band, int table) {
         double[] ofTables = fits.computeIfAbsent(
                 band,
-                b -> outline.columns().stream()
-                        .mapToDouble(columns -> new ColumnMatcher(b.values(), columns, vocabulary).fit())
+                b -> outline.headings().stream()
+                        .mapToDouble(headings -> new ColumnMatcher(b.values(), headings).fit())
                         .toArray());
         return ofTables[table];
     }

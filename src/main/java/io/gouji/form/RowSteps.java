@@ -16,11 +16,11 @@ final class RowSteps {
     private static final double SKIP_OPTIONAL = 0.05;
     private static final double SKIP_MOST = 6;
     /** Into a group without its first line. */
-    private static final double ORPHAN = 2.5;
+    private static final double ORPHAN = 1.5;
 
     private static final double BACK_AMONG_SIBLINGS = 2;
     private static final double BACK_TO_TOP = 3;
-    private static final double BACK = 7;
+    private static final double BACK = 8;
     /** Of two lines that say the same only one can be the form's. */
     private static final double AGAIN = 15;
 
@@ -57,7 +57,10 @@ final class RowSteps {
             }
             Band before = lines.get(line - 1).band();
             Band here = lines.get(line).band();
-            return before.lattice() != here.lattice() ? toNewSheet : before.equals(here) ? within : toNewBand;
+            if (!before.lattice().equals(here.lattice())) {
+                return toNewSheet;
+            }
+            return before.equals(here) ? within : toNewBand;
         };
     }
 

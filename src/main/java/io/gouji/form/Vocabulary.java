@@ -1,5 +1,6 @@
 package io.gouji.form;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +11,18 @@ final class Vocabulary {
     /** So much like one of the forms' corners counts as one. */
     private static final double CORNER = 0.8;
 
+    private static final double JOINED = 0.85;
+    private static final double CLEARER = 0.1;
+
     private final Words words;
+    private final LabelReader reader;
     private final LabelIndex rows;
     private final LabelIndex columns;
     private final LabelIndex corners;
 
     Vocabulary(List<Form> forms, Words words, LabelReader reader) {
         this.words = words;
+        this.reader = reader;
         Map<String, Label> rowLabels = new LinkedHashMap<>();
         Map<String, Label> columnLabels = new LinkedHashMap<>();
         Map<String, Label> cornerLabels = new LinkedHashMap<>();
@@ -26,6 +32,8 @@ final class Vocabulary {
                     add(rowLabels, reader.read(row.label()));
                     row.aliases().forEach(alias -> add(rowLabels, reader.read(alias)));
                 });
+                Upright.of(table)
+                        .ifPresent(upright -> upright.rows().forEach(row -> add(rowLabels, reader.read(row.label()))));
                 table.columns()
                         .forEach(column -> column.path().forEach(label -> add(columnLabels, reader.read(label))));
                 add(cornerLabels, reader.read(table.corner()));
@@ -56,6 +64,26 @@ final class Vocabulary {
         Optional<Words.Role> role = role(label);
         boolean value = role.isPresent() && role.get() != Words.Role.STUB;
         return value ? 1 : columns.best(label);
+    }
+
+    /** Labels over a column from the top down, those joined that only together say what the forms print there. */
+    List<Label> joinWrapped(List<Label> path) {
+        List<Label> joined = new ArrayList<>();
+        for (Label label : path) {
+            if (!joined.isEmpty() && goesOn(joined.get(joined.size() - 1), label)) {
+                Label upper = joined.remove(joined.size() - 1);
+                joined.add(reader.read(upper.raw() + label.raw()));
+            } else {
+                joined.add(label);
+            }
+        }
+        return joined;
+    }
+
+    /** Whether a heading goes on in the line below it. */
+    boolean goesOn(Label upper, Label lower) {
+        double together = asColumn(reader.read(upper.raw() + lower.raw()));
+        return together >= JOINED && together > asColumn(upper) + CLEARER && together > asColumn(lower) + CLEARER;
     }
 
     /** Over the labels of the rows. */

@@ -2,6 +2,7 @@ package io.gouji.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Joins a label that goes on in the row below: together the two rows say what a row of the forms says, alone they do not. */
 final class WrappedLines {
@@ -19,15 +20,24 @@ final class WrappedLines {
     List<Line> join(List<Line> lines) {
         List<Line> joined = new ArrayList<>();
         for (Line line : lines) {
-            Line before = joined.isEmpty() ? line : joined.get(joined.size() - 1);
-            Label both = labels.read(before.label().raw() + line.label().raw());
-            if (!joined.isEmpty() && mayGoOn(before, line) && isClearer(both, before, line)) {
-                joined.set(joined.size() - 1, merge(both, before, line));
+            Optional<Line> whole = joined.isEmpty() ? Optional.empty() : together(joined.get(joined.size() - 1), line);
+            if (whole.isPresent()) {
+                joined.set(joined.size() - 1, whole.get());
             } else {
                 joined.add(line);
             }
         }
         return joined;
+    }
+
+    private Optional<Line> together(Line upper, Line lower) {
+        if (!mayGoOn(upper, lower)) {
+            return Optional.empty();
+        }
+        Label both = labels.read(upper.label().raw() + lower.label().raw());
+        return isClearer(both, upper, lower) || isRider(upper, lower)
+                ? Optional.of(merge(both, upper, lower))
+                : Optional.empty();
     }
 
     private static boolean mayGoOn(Line upper, Line lower) {
@@ -45,6 +55,12 @@ final class WrappedLines {
         return together >= CLEAR
                 && together > vocabulary.asRow(upper.label()) + CLEARER
                 && together > vocabulary.asRow(lower.label()) + CLEARER;
+    }
+
+    /** A rider in brackets may stand on a line of its own, with the figures of its label. */
+    private static boolean isRider(Line upper, Line lower) {
+        String text = Folding.fold(lower.label().raw());
+        return text.startsWith("(") && upper.unit().isEmpty() && lower.hasFigures();
     }
 
     private static Line merge(Label both, Line upper, Line lower) {

@@ -27,6 +27,11 @@ public final class Figures {
     private static final Pattern MINUS = Pattern.compile("^[\\u2010-\\u2015\\u2212](?=\\d)");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\uFEFF\\u200B]+");
 
+    /** 3 5 may be two figures, 1 234 is one. */
+    private static final Pattern APART = Pattern.compile("\\d[\\s\\p{Z}]+\\d");
+
+    private static final Pattern THOUSANDS = Pattern.compile("\\D*\\d{1,3}(?:[\\s\\p{Z}]\\d{3})+(?:\\D.*)?");
+
     private Figures() {}
 
     /** Reads a cell; numbers typed as text, full-width digits, thousands separators and a unit behind are understood. */
@@ -52,6 +57,9 @@ public final class Figures {
         }
         if (DASHES.matcher(text).matches()) {
             return Figure.without(Figure.State.DASH, raw);
+        }
+        if (APART.matcher(raw).find() && !THOUSANDS.matcher(raw.strip()).matches()) {
+            return Figure.without(Figure.State.TEXT, raw);
         }
         Matcher matcher = NUMBER.matcher(MINUS.matcher(text).replaceFirst("-"));
         if (!matcher.matches()) {

@@ -1,0 +1,68 @@
+package io.gouji.form;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The headings of a table's value columns.
+ *
+ * @param columns from left to right
+ * @param any the only heading says no more than that there are figures: any other may stand in its place
+ */
+record Headings(List<Column> columns, boolean any) {
+    Headings {
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * One column.
+     *
+     * @param path its labels from the top of the header down
+     * @param joined several of them said as one: 行政复议结果维持
+     */
+    record Column(List<Label> path, List<Label> joined) {
+        Column {
+            path = List.copyOf(path);
+            joined = List.copyOf(joined);
+        }
+
+        Label leaf() {
+            return path.get(path.size() - 1);
+        }
+
+        /** The labels over its own one. */
+        List<Label> above() {
+            return path.subList(0, path.size() - 1);
+        }
+    }
+
+    static Headings of(Form.Table table, LabelReader reader, Words words) {
+        List<Column> columns = table.columns().stream()
+                .map(column ->
+                        new Column(column.path().stream().map(reader::read).toList(), joined(column.path(), reader)))
+                .toList();
+        boolean any = columns.size() == 1
+                && (columns.get(0).leaf().isEmpty()
+                        || words.role(columns.get(0).leaf().plain())
+                                .filter(role -> role == Words.Role.FIGURE)
+                                .isPresent());
+        return new Headings(columns, any);
+    }
+
+    private static List<Label> joined(List<String> path, LabelReader reader) {
+        int size = path.size();
+        return size < 2
+                ? List.of()
+                : Stream.of(path, path.subList(size - 2, size))
+                        .map(part -> reader.read(String.join("", part)))
+                        .toList();
+    }
+
+    /** Whether the leaf stands over more than one column. */
+    boolean isAmbiguous(Label leaf) {
+        return columns.stream()
+                        .filter(column -> column.leaf().core().equals(leaf.core()))
+                        .count()
+                > 1;
+    }
+}
