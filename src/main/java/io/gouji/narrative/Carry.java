@@ -4,6 +4,7 @@ import io.gouji.narrative.Evidence.Reach;
 import io.gouji.narrative.Tags.Part;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What the text before a figure is about: a sentence that says 办结5件 goes on about what the one before it received. */
@@ -14,6 +15,7 @@ final class Carry {
     private String topic;
     private Reach reach;
     private Set<String> channels = Set.of();
+    private Set<String> before = Set.of();
     private Optional<Statement> level = Optional.empty();
     private String mentioned = "";
     private boolean stated;
@@ -26,7 +28,7 @@ final class Carry {
     }
 
     /** What a figure without a topic of its own is about. */
-    String topic() {
+    String about() {
         return isAnnounced() ? mentioned : topic;
     }
 
@@ -50,6 +52,11 @@ final class Carry {
         return level;
     }
 
+    /** What the figure before is about, and everything that its words mean. */
+    Set<String> before() {
+        return before;
+    }
+
     String mentioned() {
         return mentioned;
     }
@@ -62,11 +69,15 @@ final class Carry {
 
     /** @param listed it is a part of a total: things that are no indicator do not change what the list is about */
     void follow(Statement statement, boolean listed) {
+        if (statement.claim().kind() != Claim.Kind.PERCENT) {
+            level = Optional.of(statement);
+        }
         if (!statement.isLevel()) {
             return;
         }
         stated = true;
-        level = Optional.of(statement);
+        before = new TreeSet<>(statement.evidence().tags());
+        before.add(statement.evidence().topic());
         channels = statement.evidence().tags().stream()
                 .filter(tag -> meanings.is(Part.CHANNEL, tag))
                 .collect(Collectors.toUnmodifiableSet());

@@ -7,11 +7,11 @@ import java.util.Set;
  *
  * @param topic what it counts, "" where that is not known
  * @param reach how far away that was named
- * @param before what the figure before it counts
+ * @param before what the figure before it counts, and everything that its words mean
  * @param tags everything that its words mean and that its place shows
  * @param unitSort what sort of thing its unit counts
  */
-record Evidence(String topic, Reach reach, String before, Set<String> tags, String unitSort) {
+record Evidence(String topic, Reach reach, Set<String> before, Set<String> tags, String unitSort) {
     /** How far from its figure a topic was named; the nearer, the surer. */
     enum Reach {
         OWN(1),

@@ -69,19 +69,19 @@ final class Evidences {
     Evidence of(Phrase left, Phrase right, Set<String> tags, String unitSort) {
         Optional<String> own = right.topic().or(left::topic);
         if (own.isPresent() && !isOutcomeOfBefore(left, right)) {
-            return new Evidence(own.orElseThrow(), Reach.OWN, carry.topic(), tags, unitSort);
+            return new Evidence(own.orElseThrow(), Reach.OWN, carry.before(), tags, unitSort);
         }
         int unknown = left.unknown() + right.unknown();
         if (tags.contains("disclose") && unknown == 0 && noChannel(tags) && !tags.contains("sum")) {
             tags.addAll(carry.channels());
         }
         if ((tags.contains("disclose") && !noChannel(tags)) || isOfOwnInitiative(left, tags)) {
-            return new Evidence("info", Reach.IMPLIED, carry.topic(), tags, unitSort);
+            return new Evidence("info", Reach.IMPLIED, carry.before(), tags, unitSort);
         }
         boolean goesOn = carry.reach() == Reach.SENTENCE ? !left.endsUnknown() : unknown <= FEW;
         return goesOn
-                ? new Evidence(carry.topic(), carry.reach(), carry.topic(), tags, unitSort)
-                : new Evidence("", Reach.ANY, carry.topic(), tags, unitSort);
+                ? new Evidence(carry.about(), carry.reach(), carry.before(), tags, unitSort)
+                : new Evidence("", Reach.ANY, carry.before(), tags, unitSort);
     }
 
     /** 收到申请9件，…信息不存在2件: no more than information as such is named, and it is an outcome. */
@@ -89,12 +89,12 @@ final class Evidences {
         return !left.has(Part.TOPIC)
                 && !right.has(Part.TOPIC)
                 && (left.has(Part.OUTCOME) || right.has(Part.OUTCOME))
-                && meanings.is(Part.TOPIC, carry.topic());
+                && meanings.is(Part.TOPIC, carry.about());
     }
 
     /** 主动公开20条 is information, unless the sentence speaks of documents: 制发公文30件，主动公开20件. */
     private boolean isOfOwnInitiative(Phrase left, Set<String> tags) {
-        boolean documents = carry.reach() == Reach.SENTENCE && DOCUMENTS.contains(carry.topic());
+        boolean documents = carry.reach() == Reach.SENTENCE && DOCUMENTS.contains(carry.about());
         return tags.contains("own-initiative") && !left.endsUnknown() && !documents;
     }
 

@@ -28,13 +28,7 @@ final class FigureReader {
         Set<String> tags = evidences.tags(amount, left, right, place);
         Extent extent = statements.extent(left, right, amount);
         if (isEcho(left, right)) {
-            Evidence echo = new Evidence(
-                    "",
-                    Evidence.Reach.SENTENCE,
-                    statements.carry().topic(),
-                    tags,
-                    amount.unit().sort());
-            return List.of(statements.echo(amount, extent, echo, place));
+            return List.of(statements.echo(amount, extent, tags, place));
         }
         List<Phrase> members =
                 left.members().stream().filter(member -> member.has(Part.TOPIC)).toList();
@@ -72,7 +66,7 @@ final class FigureReader {
                 .filter(level -> level.claim().period() == Claim.Period.CUMULATIVE)
                 .isPresent();
         boolean yearOfMany = cumulated && left.has("thisyear") && left.topic().isEmpty();
-        return ((otherTime && statements.telling(left).isEmpty()) || yearOfMany)
+        return ((otherTime && statements.telling(left).isEmpty()) || yearOfMany || left.endsWith("became"))
                 && right.words().isEmpty()
                 && left.unknown() == 0;
     }

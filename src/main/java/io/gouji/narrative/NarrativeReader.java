@@ -38,30 +38,39 @@ public final class NarrativeReader {
 
     /** Every figure that the text quotes; {@code file} names the document in the quotes. */
     public Narrative read(String file, Prose prose) {
-        List<Claim> claims = new ArrayList<>();
-        List<Claim> implied = new ArrayList<>();
-        List<StatedSum> sums = new ArrayList<>();
-        List<Quote> damaged = new ArrayList<>();
         List<Passage> passages = new Passages(patterns).of(file, prose);
-        Optional<Integer> year = reportYear(passages);
-        String heading = "";
-        for (Passage passage : passages) {
+        Gathering gathering = new Gathering(reportYear(passages));
+        passages.forEach(gathering::read);
+        return new Narrative(file, gathering.claims, gathering.implied, gathering.sums, gathering.damaged);
+    }
+
+    /** What has been read of a document so far. */
+    private final class Gathering {
+        private final Optional<Integer> year;
+        private final List<Claim> claims = new ArrayList<>();
+        private final List<Claim> implied = new ArrayList<>();
+        private final List<StatedSum> sums = new ArrayList<>();
+        private final List<Quote> damaged = new ArrayList<>();
+        /** What the last heading is about. */
+        private String heading = "";
+
+        Gathering(Optional<Integer> year) {
+            this.year = year;
+        }
+
+        void read(Passage passage) {
             Tokens.Text text = tokens.of(passage.text());
             Carry carry = new Carry(meanings, heading);
-            Times times = new Times(patterns, year);
-            Statements maker = new Statements(meanings, ties, passage, carry, times);
+            Statements maker = new Statements(meanings, ties, passage, carry, new Times(patterns, year));
             List<Statement> statements = new Settlement(passage).of(new PassageReader(text, maker).read());
             statements.forEach(statement -> claims.add(statement.claim()));
             implied.addAll(implications.in(passage, text, statements));
-            damaged.addAll(text.damaged().stream()
-                    .map(each -> passage.quote(each.start(), each.end()))
-                    .toList());
             sums.addAll(new Sums(partitions, statements).all());
+            text.damaged().forEach(each -> damaged.add(passage.quote(each.start(), each.end())));
             if (passage.isHeading() || (statements.isEmpty() && passage.text().length() <= HEADING)) {
-                heading = carry.topic();
+                heading = carry.about();
             }
         }
-        return new Narrative(file, claims, implied, sums, damaged);
     }
 
     private Optional<Integer> reportYear(List<Passage> passages) {

@@ -79,7 +79,9 @@ final class PassageReader {
             case COLON -> {
                 boolean announces = at + 1 < tokens.size() && tokens.get(at + 1) instanceof Amount;
                 from = announces ? from : at + 1;
-                lead = lead == Lead.NONE && hasStatementInSentence() && !announces ? Lead.WHOLE : lead;
+                if (lead == Lead.NONE && hasStatementInSentence() && !announces) {
+                    open(Lead.WHOLE);
+                }
             }
             case OPEN -> {
                 from = at + 1;
@@ -117,13 +119,18 @@ final class PassageReader {
         carry.mention(word);
         times.mention(word);
         if (word.is("open") || word.is("whole")) {
-            lead = word.is("open") ? Lead.OPEN : Lead.WHOLE;
-            listed = !statements.isEmpty()
-                    && statements.get(statements.size() - 1).claim().isTied();
+            open(word.is("open") ? Lead.OPEN : Lead.WHOLE);
             from = at + 1;
             return at + 1;
         }
         return word.is("zero") ? zero(word, at) : at + 1;
+    }
+
+    /** A breakdown begins; of an indicator, if the figure before is one. */
+    private void open(Lead how) {
+        lead = how;
+        listed = !statements.isEmpty()
+                && statements.get(statements.size() - 1).claim().isTied();
     }
 
     private int amount(Amount amount, int at) {
@@ -160,7 +167,7 @@ final class PassageReader {
                 end < tokens.size() ? tokens.get(end).start() : text.text().length());
         object.words().forEach(carry::mention);
         List<Statement> read = zeros.of(word, object, place());
-        if (read.isEmpty() && (word.is("behind") || (!object.has(Part.TOPIC) && object.unknown() == 0))) {
+        if (read.isEmpty() && (word.is("behind") || saysNothing(object))) {
             int first = Math.max(free, at - SUBJECT);
             Phrase subject = phrase(first, at, startOf(first), word.start());
             Phrase clause = phrase(from, at, startOf(from), word.start());
@@ -168,6 +175,10 @@ final class PassageReader {
         }
         add(read, end);
         return end;
+    }
+
+    private static boolean saysNothing(Phrase object) {
+        return !object.has(Part.TOPIC) && object.unknown() == 0;
     }
 
     /** 未发生|一起…: the number belongs to the word. */

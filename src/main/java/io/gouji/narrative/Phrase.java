@@ -163,7 +163,7 @@ record Phrase(Tokens.Text text, Tags meanings, List<Token> tokens, int start, in
     }
 
     int firstStart() {
-        return tokens.isEmpty() ? end : tokens.get(0).start();
+        return words().stream().mapToInt(Word::start).findFirst().orElse(end);
     }
 
     int lastEnd() {

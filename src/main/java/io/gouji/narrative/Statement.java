@@ -31,6 +31,11 @@ record Statement(int start, int anchor, int end, Claim claim, Evidence evidence,
         return evidence.has(tag);
     }
 
+    /** Whether it is tied to an indicator of a family, such as {@code channel.}. */
+    boolean isOf(String family) {
+        return claim.concept().filter(name -> name.startsWith(family)).isPresent();
+    }
+
     Statement untied() {
         return new Statement(start, anchor, end, claim.untied(), evidence, place, isPredicate);
     }

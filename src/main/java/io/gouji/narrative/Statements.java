@@ -41,8 +41,7 @@ final class Statements {
 
     /** Evidence that a figure's own words name its topic. */
     Evidence own(Optional<String> topic, Set<String> tags, String unitSort) {
-        return new Evidence(
-                /* topic= */ topic.orElse(""), Evidence.Reach.OWN, /* before= */ carry.topic(), tags, unitSort);
+        return new Evidence(topic.orElse(""), Evidence.Reach.OWN, carry.before(), tags, unitSort);
     }
 
     boolean isTied(Evidence evidence) {
@@ -63,7 +62,9 @@ final class Statements {
     }
 
     /** The figure before, told for another time. */
-    Statement echo(Amount amount, Extent extent, Evidence evidence, Place place) {
+    Statement echo(Amount amount, Extent extent, Set<String> tags, Place place) {
+        Evidence evidence = new Evidence(
+                "", Evidence.Reach.SENTENCE, carry.before(), tags, amount.unit().sort());
         return of(amount, Claim.Kind.LEVEL, extent, evidence, ofFigureBefore(), place);
     }
 

@@ -29,7 +29,7 @@ final class Ties {
         boolean fits(Evidence evidence) {
             return (topics.isEmpty() || topics.contains(evidence.topic()))
                     && evidence.reach().compareTo(reach) <= 0
-                    && (after.isEmpty() || after.contains(evidence.before()))
+                    && (after.isEmpty() || after.stream().anyMatch(evidence.before()::contains))
                     && has.stream().allMatch(any -> any.stream().anyMatch(evidence.tags()::contains))
                     && lacks.stream().noneMatch(evidence.tags()::contains)
                     && (units.isEmpty()

@@ -55,9 +55,10 @@ final class ZeroReader {
      */
     private Optional<Statement> of(Word word, Phrase thing, Extent extent, Place place) {
         Optional<String> topic =
-                isAboutSame(thing) ? Optional.of(statements.carry().topic()) : thing.topic();
+                isAboutSame(thing) ? Optional.of(statements.carry().about()) : thing.topic();
         Evidence evidence = statements.own(topic, tags(word, thing), Unit.NONE.sort());
-        boolean denied = word.is("strong") && (evidence.has("case") || thing.has(Part.TOPIC));
+        boolean named = thing.has(Part.TOPIC) || (evidence.has("case") && thing.unknown() > 0);
+        boolean denied = word.is("strong") && named;
         return denied || evidence.has("incident") || statements.isTied(evidence)
                 ? Optional.of(none(evidence, extent, place))
                 : Optional.empty();
@@ -65,7 +66,7 @@ final class ZeroReader {
 
     /** 没有申请公开和不予公开信息的情况: the second is about the requests too. */
     private boolean isAboutSame(Phrase thing) {
-        String before = statements.carry().topic();
+        String before = statements.carry().about();
         return !thing.has(Part.TOPIC)
                 && thing.has(Part.OUTCOME)
                 && statements.meanings().is(Part.TOPIC, before);
@@ -74,7 +75,7 @@ final class ZeroReader {
     private Optional<Statement> elliptic(Word word, Phrase clause, Place place) {
         Carry carry = statements.carry();
         Evidence evidence =
-                new Evidence(carry.topic(), carry.reach(), carry.topic(), tags(word, clause), Unit.NONE.sort());
+                new Evidence(carry.about(), carry.reach(), carry.before(), tags(word, clause), Unit.NONE.sort());
         Extent extent = new Extent(
                 Math.min(clause.firstStart(), word.start()), word.start(), Math.max(clause.lastEnd(), word.end()));
         return Evidences.saysLittle(clause) && statements.isTied(evidence)

@@ -72,4 +72,15 @@ class NarrativeCasesTest {
         return "SUM " + sum.total().value().toPlainString() + (sum.exhaustive() ? " = " : " >= ") + parts
                 + (sum.holds() ? " holds" : " does not hold");
     }
+
+    /** Prints what is read from the texts of all cases, for the person who writes a new one. */
+    public static void main(String[] arguments) throws IOException {
+        try (Stream<Path> files = Files.list(CASES)) {
+            for (Path file : files.sorted().toList()) {
+                String text = Files.readString(file).split(LINE, 2)[0];
+                System.out.println("### " + file.getFileName() + "\n" + text + "\n---");
+                lines(ClaimsCorpus.reader().read("", ClaimsCorpus.prose(text))).forEach(System.out::println);
+            }
+        }
+    }
 }
