@@ -103,7 +103,12 @@ class ArchitectureTest {
                 .resideOutsideOfPackages("io.gouji.intake", "io.gouji.output")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.apache.poi..", "com.alibaba.excel..", "org.openxmlformats..")
+                .resideInAnyPackage(
+                        "org.apache.poi..",
+                        "org.apache.pdfbox..",
+                        "com.rtfparserkit..",
+                        "com.alibaba.excel..",
+                        "org.openxmlformats..")
                 .check(CLASSES);
     }
 

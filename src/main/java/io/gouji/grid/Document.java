@@ -24,6 +24,8 @@ public record Document(String name, String sha256, Format format, List<Grid> gri
         TXT,
         DOCX,
         DOC,
+        RTF,
+        PDF,
         HTML
     }
 }

@@ -1,12 +1,8 @@
 package io.gouji.intake;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.poi.hwpf.extractor.WordExtractor;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Table;
@@ -15,35 +11,21 @@ import org.apache.poi.hwpf.usermodel.TableRow;
 
 /** A table of an old Word document. Its rows know where on the page each cell begins and ends: from that come the columns. */
 final class DocTable {
-    /** Edges closer than this are one, in twentieths of a point: columns drawn by hand hardly ever align exactly. */
-    private static final int TOLERANCE = 40;
-
     private static final char LINE_BREAK = '\u000B';
 
     private final TableDraft draft = new TableDraft();
-    private final NavigableMap<Integer, Integer> columns = new TreeMap<>();
+    private final Columns columns;
 
-    private DocTable() {}
+    private DocTable(Columns columns) {
+        this.columns = columns;
+    }
 
     static TableDraft read(Table table) {
-        DocTable reader = new DocTable();
-        rows(table).stream()
+        DocTable reader = new DocTable(new Columns(rows(table).stream()
                 .flatMap(row -> cells(row).stream())
-                .flatMap(cell -> Stream.of(cell.getLeftEdge(), right(cell)))
-                .sorted(Comparator.naturalOrder())
-                .forEach(reader::addEdge);
+                .flatMapToInt(cell -> IntStream.of(cell.getLeftEdge(), right(cell)))));
         rows(table).forEach(reader::row);
         return reader.draft;
-    }
-
-    private void addEdge(int edge) {
-        if (columns.isEmpty() || edge - columns.lastKey() > TOLERANCE) {
-            columns.put(edge, columns.size());
-        }
-    }
-
-    private int column(int edge) {
-        return columns.floorEntry(edge).getValue();
     }
 
     private static int right(TableCell cell) {
@@ -63,8 +45,8 @@ final class DocTable {
         int next = 0;
         for (List<TableCell> joined : joined(row)) {
             TableCell cell = joined.get(0);
-            int first = column(cell.getLeftEdge());
-            int behind = Math.max(first + 1, column(right(joined.get(joined.size() - 1))));
+            int first = columns.at(cell.getLeftEdge());
+            int behind = Math.max(first + 1, columns.at(right(joined.get(joined.size() - 1))));
             draft.skip(Math.max(0, first - next));
             if (cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged()) {
                 draft.addJoined(text(cell), behind - first);

@@ -22,9 +22,9 @@ enum Kind {
     OPEN_DOCUMENT(refusal("intake.open-document")),
     EXCHANGE_TABLE(refusal("intake.exchange-table")),
     WEB_ARCHIVE(refusal("intake.web-archive")),
-    RICH_TEXT(refusal("intake.rich-text")),
+    RTF(RtfReader::read),
     PRESENTATION(refusal("intake.presentation")),
-    PDF(refusal("intake.pdf")),
+    PDF(PdfReader::read),
     PICTURE(refusal("intake.picture")),
     ARCHIVE(refusal("intake.archive")),
     OTHER(refusal("intake.unsupported"));

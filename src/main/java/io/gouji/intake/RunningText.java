@@ -15,12 +15,17 @@ final class RunningText {
 
     /** Adds a paragraph; line breaks in it make several. {@code level} is that of its style, 0 for none. */
     void add(String paragraph, int level) {
+        add(paragraph, level, 0);
+    }
+
+    /** The same in a document that is laid out in pages, counted from 1. */
+    void add(String paragraph, int level, int page) {
         for (String line : paragraph.split("\n", -1)) {
-            addLine(Blank.trim(line), level);
+            addLine(Blank.trim(line), level, page);
         }
     }
 
-    private void addLine(String line, int level) {
+    private void addLine(String line, int level, int page) {
         if (line.isEmpty()) {
             return;
         }
@@ -30,7 +35,8 @@ final class RunningText {
         int start = text.length();
         text.append(line);
         int numbered = TextPatterns.headingLevel(line);
-        paragraphs.add(new Paragraph(start, text.length(), paragraphs.size() + 1, numbered > 0 ? numbered : level));
+        int shown = numbered > 0 ? numbered : level;
+        paragraphs.add(new Paragraph(start, text.length(), paragraphs.size() + 1, shown, page));
     }
 
     void add(TableDraft table) {

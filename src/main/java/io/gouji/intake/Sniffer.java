@@ -68,7 +68,7 @@ final class Sniffer {
             case BIFF2, BIFF3, BIFF4 -> Kind.OLD_WORKBOOK;
             case WORD2, MSWRITE -> Kind.OLD_DOCUMENT;
             case PDF -> Kind.PDF;
-            case RTF -> Kind.RICH_TEXT;
+            case RTF -> Kind.RTF;
             case JPEG, GIF, PNG, TIFF, WMF, EMF -> Kind.PICTURE;
             case BMP, XML, HTML, UNKNOWN -> ofText(source);
         };

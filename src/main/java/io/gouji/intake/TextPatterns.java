@@ -51,6 +51,11 @@ final class TextPatterns {
         return matches("figure", text);
     }
 
+    /** The number of a page by itself. */
+    static boolean isPageNumber(String line) {
+        return matches("page-number", line);
+    }
+
     /** What the n-th table of a text is called, counted from 1. */
     static String tableName(int number) {
         return entries("table-name").get(0).pattern.pattern() + number;

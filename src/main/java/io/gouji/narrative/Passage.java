@@ -37,11 +37,12 @@ final class Passage {
     Quote quote(int from, int to) {
         int start = origins[from];
         int end = origins[to - 1] + 1;
-        return new Quote(file, start, end, prose.text().substring(start, end), paragraph(start));
+        Paragraph paragraph = paragraph(start);
+        return new Quote(file, start, end, prose.text().substring(start, end), paragraph.number(), paragraph.page());
     }
 
-    /** The number of the last paragraph that begins at or before an offset. */
-    private int paragraph(int offset) {
+    /** The last paragraph that begins at or before an offset. */
+    private Paragraph paragraph(int offset) {
         int low = 0;
         int high = paragraphs.size() - 1;
         while (low < high) {
@@ -52,6 +53,6 @@ final class Passage {
                 high = middle - 1;
             }
         }
-        return paragraphs.get(low).number();
+        return paragraphs.get(low);
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 public record CsvClaims(Speech speech, Reference reference) {
     private static final List<String> COLUMNS = List.of(
             "file",
+            "page",
             "paragraph",
             "start",
             "end",
@@ -32,7 +33,7 @@ public record CsvClaims(Speech speech, Reference reference) {
             "confidence");
 
     private static final Set<String> NUMBERS =
-            Set.of("paragraph", "start", "end", "value", "low", "high", "confidence");
+            Set.of("page", "paragraph", "start", "end", "value", "low", "high", "confidence");
 
     /** What the columns are called. */
     public List<String> columns() {
@@ -93,6 +94,7 @@ public record CsvClaims(Speech speech, Reference reference) {
     private static List<String> place(Quote quote) {
         List<String> row = new ArrayList<>();
         row.add(quote.file());
+        row.add(quote.page() == 0 ? "" : Integer.toString(quote.page()));
         row.add(Integer.toString(quote.paragraph()));
         row.add(Integer.toString(quote.start()));
         row.add(Integer.toString(quote.end()));

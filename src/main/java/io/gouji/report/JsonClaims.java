@@ -52,7 +52,11 @@ public final class JsonClaims {
         json.text("file", quote.file())
                 .number("start", quote.start())
                 .number("end", quote.end())
-                .text("quote", quote.text());
+                .text("quote", quote.text())
+                .number("paragraph", quote.paragraph());
+        if (quote.page() > 0) {
+            json.number("page", quote.page());
+        }
     }
 
     private static void sum(Json json, StatedSum sum) {

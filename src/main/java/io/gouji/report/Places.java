@@ -42,7 +42,9 @@ record Places(Speech speech, boolean namesFiles) {
     }
 
     String of(Quote quote) {
-        String paragraph = speech.say("place.paragraph", quote.paragraph());
+        String paragraph = quote.page() == 0
+                ? speech.say("place.paragraph", quote.paragraph())
+                : speech.say("place.page", quote.page(), quote.paragraph());
         return namesFiles ? quote.file() + " " + paragraph : paragraph;
     }
 

@@ -108,14 +108,13 @@ class IntakeTest {
                         "a.doc",
                         utf8("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"x\"\n\n--x\n"),
                         "a.doc：是单个文件网页（.mht）。请用办公软件打开后另存为 .xlsx 或 .docx。"),
-                arguments("a.doc", utf8("{\\rtf1\\ansi 1}"), "a.doc：是 RTF 文档。请用办公软件打开后另存为 .docx。"),
                 arguments("a.ppt", storage("PowerPoint Document"), "a.ppt：是演示文稿。请提交 Excel、Word 或文本文件。"),
                 arguments(
                         "a.pptx",
                         Zipped.office("p.xml", "vnd.openxmlformats-officedocument.presentationml.presentation.main+xml")
                                 .bytes(),
                         "a.pptx：是演示文稿。请提交 Excel、Word 或文本文件。"),
-                arguments("a.pdf", utf8("%PDF-1.4\n"), "a.pdf：是 PDF 文件，无法从中读取表格。请提交原来的 Excel 或 Word 文件。"),
+                arguments("a.pdf", utf8("%PDF-1.4\n"), "a.pdf：文件已损坏，无法打开。请用办公软件打开后另存，打不开的向报送单位索取原文件。"),
                 arguments(
                         "a.xls", hex("89504e470d0a1a0a0000000d49484452"), "a.xls：是图片，无法从中读取表格。请提交原来的 Excel 或 Word 文件。"),
                 arguments("a.zip", new Zipped().with("a.txt", "1").bytes(), "a.zip：是压缩包。请解压后提交其中的文件。"),

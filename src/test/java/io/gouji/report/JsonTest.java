@@ -46,7 +46,7 @@ class JsonTest {
     void claimHasTheKeysInTheirOrder() {
         assertThat(line(claims(), 0))
                 .isEqualTo(
-                        "{\"file\":\"报告.txt\",\"start\":8,\"end\":14,\"quote\":\"收到申请2件\","
+                        "{\"file\":\"报告.txt\",\"start\":8,\"end\":14,\"quote\":\"收到申请2件\",\"paragraph\":1,"
                                 + "\"concept\":\"applications.received\",\"code\":\"apply.received.total\",\"value\":\"2\","
                                 + "\"comparator\":\"=\",\"unit\":\"件\",\"kind\":\"level\",\"period\":\"year\",\"confidence\":0.97}");
     }
@@ -65,7 +65,8 @@ class JsonTest {
                         "{\"file\":\"报告.txt\",\"sum\":{\"total\":{\"start\":8,\"end\":14},"
                                 + "\"parts\":[{\"start\":18,\"end\":22},{\"start\":18,\"end\":22}],\"exhaustive\":true,\"holds\":true}}");
         assertThat(line(claims(), 4))
-                .isEqualTo("{\"file\":\"报告.txt\",\"start\":36,\"end\":42,\"quote\":\"因?申的情V\",\"damaged\":true}");
+                .isEqualTo(
+                        "{\"file\":\"报告.txt\",\"start\":36,\"end\":42,\"quote\":\"因?申的情V\",\"paragraph\":2,\"damaged\":true}");
     }
 
     @Test
