@@ -69,6 +69,12 @@ public record Finding(
                 id, rule, severity, other, where, quotes, expected, found, difference, said, causedBy, suggestions);
     }
 
+    /** The same finding with its cause, if it is only an echo, and what would settle it. */
+    public Finding because(Optional<String> root, List<Suggestion> suggested, Message said) {
+        return new Finding(
+                id, rule, severity, verdict, where, quotes, expected, found, difference, said, root, suggested);
+    }
+
     public boolean isFailure() {
         return verdict == Verdict.FAIL;
     }

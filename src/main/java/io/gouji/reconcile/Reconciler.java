@@ -46,7 +46,7 @@ public final class Reconciler {
         Facts facts = Facts.of(documents, identity, mappings, narratives, lastYear.apply(identity), reference);
         List<Evaluation> evaluations = TableRules.evaluate(facts);
         List<Assessment> assessments = assessments(facts, evaluations);
-        List<Finding> findings = findings(facts, assessments);
+        List<Finding> findings = Roots.of(facts, evaluations, findings(facts, assessments));
         return new Reconciliation(
                 submission,
                 facts.identity(),

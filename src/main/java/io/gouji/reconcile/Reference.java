@@ -8,6 +8,7 @@ import io.gouji.indicator.Indicators;
 import io.gouji.narrative.NarrativeReader;
 import io.gouji.reference.Messages;
 import io.gouji.reference.ReferenceData;
+import io.gouji.repair.Locator;
 import io.gouji.rule.RuleBook;
 
 /** All that is known before the first submission is read. Immutable; safe to share between threads. */
@@ -19,6 +20,7 @@ public record Reference(
         Crosswalk crosswalk,
         Forms forms,
         RuleBook rules,
+        Locator locator,
         FormReader formReader,
         NarrativeReader narrativeReader,
         Identities identities,
@@ -39,6 +41,7 @@ public record Reference(
                 Crosswalk.of(data),
                 forms,
                 rules,
+                Locator.of(data, indicators, rules),
                 FormReader.of(data, indicators, forms, rules),
                 NarrativeReader.of(data, concepts),
                 Identities.of(data),

@@ -15,8 +15,10 @@ import io.gouji.rule.RuleBook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,17 +35,27 @@ final class TableRules {
 
     /** Every rule of the form, evaluated, with those that join it to last year's; none without a table. */
     static List<Evaluation> evaluate(Facts facts) {
-        return facts.form().map(form -> evaluate(facts, form)).orElse(List.of());
+        return evaluate(facts, Map.of());
     }
 
-    private static List<Evaluation> evaluate(Facts facts, Form form) {
+    /** The same, as if some cells said something else. */
+    static List<Evaluation> evaluate(Facts facts, Map<String, BigDecimal> changed) {
+        return facts.form()
+                .map(form -> evaluate(
+                        facts,
+                        form,
+                        code -> Optional.ofNullable(changed.get(code))
+                                .map(number -> Figure.number(number, number.toPlainString()))
+                                .or(() -> facts.figure(code))))
+                .orElse(List.of());
+    }
+
+    private static List<Evaluation> evaluate(Facts facts, Form form, Function<String, Optional<Figure>> table) {
         RuleBook rules = facts.reference().rules();
         LastYear before = facts.lastYear();
         return Stream.concat(
-                        rules.evaluate(form.family(), form.codes(), facts::figure).stream(),
-                        rules
-                                .evaluate(form.family(), form.codes(), facts::figure, before.codes(), before::figure)
-                                .stream())
+                        rules.evaluate(form.family(), form.codes(), table).stream(),
+                        rules.evaluate(form.family(), form.codes(), table, before.codes(), before::figure).stream())
                 .toList();
     }
 

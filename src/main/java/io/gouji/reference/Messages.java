@@ -17,6 +17,7 @@ public final class Messages {
     private static final List<String> PACKAGES = List.of(
             "reference",
             "rule",
+            "repair",
             "form",
             "narrative",
             "reconcile",

@@ -44,19 +44,8 @@ record FindingText(Speech speech, Indicators indicators, Places places, int limi
         page.line(Styled.of(INDENT), Styled.of(Style.NOTE, speech.say("block.suggestions")));
         suggestions.stream()
                 .limit(limit)
-                .forEach(each -> page.line(Styled.of(INDENT + "· "), Styled.of(suggestion(each))));
+                .forEach(each -> page.line(Styled.of(INDENT + "· "), Styled.of(speech.say(each.reason()))));
         more(suggestions.size(), page);
-    }
-
-    private String suggestion(Suggestion suggestion) {
-        List<Object> changes = suggestion.changes().stream()
-                .<Object>map(change -> speech.say(
-                        "block.change",
-                        places.of(change.cell().place()),
-                        FigureWords.of(change.cell().figure(), speech).text(),
-                        change.to()))
-                .toList();
-        return speech.say("block.suggestion", changes, suggestion.reason());
     }
 
     private void echoes(Finding root, List<Finding> findings, Page page) {

@@ -2,7 +2,6 @@ package io.gouji.report;
 
 import io.gouji.finding.Finding;
 import io.gouji.finding.Quote;
-import io.gouji.finding.Suggestion;
 import io.gouji.region.Member;
 import io.gouji.report.ListSheet.Column;
 import java.util.List;
@@ -93,17 +92,7 @@ final class FindingsSheet {
     private String suggestion(Finding finding) {
         return finding.suggestions().stream()
                 .findFirst()
-                .map(best -> speech.say("block.suggestion", changes(best), best.reason()))
+                .map(best -> speech.say(best.reason()))
                 .orElse("");
-    }
-
-    private List<Object> changes(Suggestion suggestion) {
-        return suggestion.changes().stream()
-                .<Object>map(change -> speech.say(
-                        "block.change",
-                        places.of(change.cell().place()),
-                        FigureWords.of(change.cell().figure(), speech).text(),
-                        change.to()))
-                .toList();
     }
 }

@@ -116,7 +116,7 @@ class JsonTest {
                         "{\"file\":\"统计表.xls\",\"sheet\":\"统计表\",\"cell\":\"C59\",\"code\":\"site.county_portal\",\"value\":\"1\"}");
         assertThat(finding.get("suggestions").get(0).toString())
                 .isEqualTo("{\"changes\":[{\"sheet\":\"统计表\",\"cell\":\"C57\",\"from\":\"0\",\"to\":\"1\"}],"
-                        + "\"reason\":\"改后各栏之和与总数一致\",\"repairs\":[\"LEG-SIT-01\"],\"confidence\":0.9}");
+                        + "\"reason\":\"C57 由 0 改为 1，则各栏之和与总数一致\",\"repairs\":[\"LEG-SIT-01\"],\"confidence\":0.9}");
     }
 
     @Test

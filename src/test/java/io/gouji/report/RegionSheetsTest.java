@@ -213,7 +213,7 @@ class RegionSheetsTest {
                             "0",
                             "1",
                             "-1",
-                            "统计表 C58 由 0 改为 1。读不懂“LEG-SIT-01”。",
+                            "读不懂“LEG-SIT-01”。",
                             "甲局.xls\n甲局.docx",
                             "LEG-SIT-01",
                             "",

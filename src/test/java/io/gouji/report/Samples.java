@@ -228,7 +228,7 @@ final class Samples {
                 .toList();
         Suggestion suggestion = new Suggestion(
                 List.of(new Suggestion.Change(where.get(0), BigDecimal.ONE)),
-                Message.of("finding.all", "改后各栏之和与总数一致"),
+                Message.of("finding.all", "C57 由 0 改为 1，则各栏之和与总数一致"),
                 List.of("LEG-SIT-01"),
                 0.9);
         return new Finding(

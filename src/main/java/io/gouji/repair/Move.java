@@ -1,0 +1,33 @@
+package io.gouji.repair;
+
+import java.math.BigDecimal;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/**
+ * One slip undone.
+ *
+ * @param to what each cell that it spoiled should say, as far as they belong to the component looked at
+ * @param spoiled all cells that it spoiled
+ */
+record Move(Slip slip, NavigableMap<Integer, BigDecimal> to, BitSet spoiled) {
+    Move {
+        to = Collections.unmodifiableNavigableMap(new TreeMap<>(to));
+    }
+
+    static Move of(Slip slip, Map<Integer, BigDecimal> to) {
+        BitSet spoiled = new BitSet();
+        to.keySet().forEach(spoiled::set);
+        return new Move(slip, new TreeMap<>(to), spoiled);
+    }
+
+    /** What of it concerns some cells. */
+    Move within(BitSet cells) {
+        NavigableMap<Integer, BigDecimal> part = new TreeMap<>(to);
+        part.keySet().removeIf(cell -> !cells.get(cell));
+        return new Move(slip, part, spoiled);
+    }
+}
