@@ -15,6 +15,11 @@ final class GivenFiles {
 
     /** The files; one that is not there, or is a folder, is refused before any is read. */
     List<Path> all() {
+        return checked(files);
+    }
+
+    /** The same for files that an option names. */
+    static List<Path> checked(List<Path> files) {
         files.forEach(GivenFiles::mustBeFile);
         return List.copyOf(files);
     }

@@ -1,6 +1,5 @@
 package io.gouji.report;
 
-import io.gouji.finding.Evidence;
 import io.gouji.finding.Finding;
 import io.gouji.grid.Place;
 import io.gouji.indicator.Indicators;
@@ -13,12 +12,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** Both sides of a rule that fails, term by term, as one would write the sum on paper. */
-record Terms(Speech speech, Indicators indicators, Places places) {
-    /** From here on the terms that are 0 are told in one line. */
-    private static final int LONG_SUM = 6;
+/**
+ * Both sides of a rule, term by term, as one would write the sum on paper.
+ *
+ * @param longest a sum of more terms than this tells those that are 0 in one line
+ */
+record Terms(Speech speech, Indicators indicators, Places places, int longest) {
+    /** What a finding has room for. */
+    static final int LONG_SUM = 6;
 
     /**
      * The evaluation that a finding comes from, if it comes from a rule that adds up and says no more than that rule does; what
@@ -33,9 +35,8 @@ record Terms(Speech speech, Indicators indicators, Places places) {
                 .findFirst();
     }
 
-    void print(Evaluation evaluation, Finding finding, String indent, Page page) {
-        Map<String, Place> where =
-                finding.where().stream().collect(Collectors.toMap(Evidence::code, Evidence::place, (a, b) -> a));
+    /** Prints it; {@code where} tells where a code stands. */
+    void print(Evaluation evaluation, Map<String, Place> where, String indent, Page page) {
         TextTable table = TextTable.withoutHeader(indent, List.of(false, false, false, true));
         List<Term> condition = terms(evaluation, Side.CONDITION);
         if (!condition.isEmpty()) {
@@ -74,7 +75,7 @@ record Terms(Speech speech, Indicators indicators, Places places) {
     }
 
     private void rows(List<Term> terms, Map<String, Place> where, TextTable table) {
-        boolean folds = terms.size() > LONG_SUM;
+        boolean folds = terms.size() > longest;
         int zeros = 0;
         boolean first = true;
         for (Term term : terms) {

@@ -8,19 +8,23 @@ public record TextRules(Speech speech, Screen screen) {
 
     public String of(List<Rule> rules) {
         Page page = new Page(screen);
-        RuleWords words = new RuleWords(speech);
         for (Rule rule : rules) {
             page.gap();
-            page.line(Styled.of(Style.STRONG, rule.id())
-                    .and("  ")
-                    .and(Grade.of(rule.severity()).said(speech))
-                    .and(Style.FAINT, "  " + words.editions(rule) + "  " + words.scope(rule)));
-            page.line(Styled.of("  "), Styled.of(speech.say(rule.meaning())));
-            facts(rule, words).print(page);
+            print(rule, page);
         }
         page.gap();
         page.line(speech.say("rules.count", rules.size()));
         return page.toString();
+    }
+
+    void print(Rule rule, Page page) {
+        RuleWords words = new RuleWords(speech);
+        page.line(Styled.of(Style.STRONG, rule.id())
+                .and("  ")
+                .and(Grade.of(rule.severity()).said(speech))
+                .and(Style.FAINT, "  " + words.editions(rule) + "  " + words.scope(rule)));
+        page.line(Styled.of("  "), Styled.of(speech.say(rule.meaning())));
+        facts(rule, words).print(page);
     }
 
     private TextTable facts(Rule rule, RuleWords words) {

@@ -1,0 +1,94 @@
+package io.gouji.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gouji.reference.Language;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The rules, and one of them confronted with a file. */
+class RulesCommandTest {
+    private static final String TABLE = "examples/region-2020/青禾区商务局2020年统计表.xlsx";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void ruleOfAFamilyIsShownWithEveryRepetition() {
+        Run run = Run.of("rules", "--explain", "APP19-01", "--on", TABLE);
+        assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+        assertThat(run.out()).startsWith("APP19-01  ✕ 错误").endsWith("""
+                        ✕ 不成立  总计
+                                 O26  本年新收政府信息公开申请数量（总计）  34
+                              +  O27  上年结转政府信息公开申请数量（总计）   3
+                                      合计                                  37
+                              应等于
+                                 O47  总计（总计）                          34
+                              +  O48  结转下年度继续办理（总计）             2
+                                      合计                                  36
+                                      相差                                   1
+
+                        ✓ 成立  自然人                        23  ==  23
+                        ✓ 成立  法人或其他组织：商业企业      10  ==  10
+                        ✓ 成立  法人或其他组织：科研机构       1  ==   1
+                        ✓ 成立  法人或其他组织：社会公益组织   0  ==   0
+                        ✓ 成立  法人或其他组织：法律服务机构   3  ==   3
+                        ✓ 成立  法人或其他组织：其他           0  ==   0
+
+                        共 7 项：成立 6，不成立 1，无法核对 0
+                        """);
+    }
+
+    @Test
+    void blankCellIsWhyARuleIsNotAssessable() {
+        String blank = folder.resolve("空白.xlsx").toString();
+        Run.of("form", "legacy-2014", "-o", blank);
+        assertThat(Run.in(Language.EN, "rules", "--explain", "leg-app-02", "--on", blank)
+                        .out())
+                .contains("？ not checked", "(blank)", "a blank is not 0");
+    }
+
+    @Test
+    void ruleOfAnotherEditionSaysSo() {
+        assertThat(Run.of("rules", "--explain", "APP21-01", "--on", TABLE).out())
+                .endsWith("\n未核对：此规则只用于2021年起（2021），所给的表不是这一版。\n");
+    }
+
+    @Test
+    void ruleThatNeedsLastYearSaysSo() {
+        assertThat(Run.of("rules", "--explain", "APP19-04", "--on", TABLE).out())
+                .contains("须与上年的表比对");
+    }
+
+    @Test
+    void checkThatIsNoSumShowsWhatItFound() {
+        assertThat(Run.of("rules", "--explain", "CMP-04", "--on", TABLE).out()).contains("采购总金额应注明单位");
+    }
+
+    @Test
+    void oneRuleAloneIsReadInWords() {
+        assertThat(Run.of("rules", "--explain", "app19-01").out())
+                .startsWith("APP19-01")
+                .endsWith("共 1 条规则\n");
+    }
+
+    @Test
+    void unknownRuleIsRefusedWithNearNames() {
+        Run run = Run.of("rules", "--explain", "APP19-1", "--on", TABLE);
+        assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(run.err().strip()).isEqualTo("没有“APP19-1”这条规则，名称相近的有：APP19-01、APP19-02、APP19-03。");
+        assertThat(Run.of("rules", "--explain", "？").err()).contains("用 gouji rules 可查看全部规则");
+    }
+
+    @Test
+    void fileWithoutARuleAndATableForTwoAreRefused() {
+        assertThat(Run.of("rules", "--on", TABLE).err()).contains("--explain APP21-01");
+        assertThat(Run.of("rules", "--explain", "APP19-01", "--on", TABLE, "--format", "csv")
+                        .status())
+                .isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(Run.of("rules", "--explain", "APP19-01", "--on", "nowhere.xlsx")
+                        .status())
+                .isEqualTo(ExitStatus.WRONG_USAGE);
+    }
+}
