@@ -133,6 +133,12 @@ public final class RuleBook {
                 .toList();
     }
 
+    /** Whether a form with these cells has the rows of a rule of figures, in at least one of its repetitions. */
+    public boolean concerns(Rule rule, Set<String> codes) {
+        return rule.statement().isPresent()
+                && instances(rule, codes).stream().anyMatch(instance -> instance.applies(codes, codes));
+    }
+
     /** The rule once for every member of the group over which it repeats. */
     private List<RuleInstance> instances(Rule rule, Set<String> codes) {
         Statement statement = rule.statement().orElseThrow();
