@@ -45,6 +45,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final Judging judging = new Judging();
 
+    @Mixin
+    private final Memory memory = new Memory();
+
     @Option(names = "--each")
     private boolean each;
 
@@ -75,6 +78,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        memory.recall(gouji);
         List<Path> given = files.all();
         List<List<Path>> submissions = each ? given.stream().map(List::of).toList() : List.of(given);
         if (format == Format.JSON && submissions.size() > 1) {

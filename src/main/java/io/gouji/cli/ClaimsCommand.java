@@ -44,7 +44,9 @@ final class ClaimsCommand implements Callable<Integer> {
             case TEXT -> pages.show("", document -> text.of(read(document)) + "\n");
             case JSONL -> pages.show("", document -> JsonClaims.lines(read(document), reference));
             case CSV -> pages.show(csv.head(), document -> csv.rows(read(document)));
-            case XLSX -> pages.list("list.claims", csv.columns(), csv.numbers(), document -> csv.cells(read(document)));
+            case XLSX ->
+                pages.list(
+                        "list.claims", csv.columns(), csv.numbers(), pages.all(document -> csv.cells(read(document))));
         }
         return ExitStatus.DONE;
     }

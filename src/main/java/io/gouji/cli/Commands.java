@@ -27,6 +27,7 @@ final class Commands {
                 .addSubcommand(new ConsolidateCommand(gouji))
                 .addSubcommand(new DiffCommand(gouji))
                 .addSubcommand(new MapCommand(gouji))
+                .addSubcommand(new LearnCommand(gouji))
                 .addSubcommand(new ClaimsCommand(gouji))
                 .addSubcommand(new FormCommand(gouji))
                 .addSubcommand(new RulesCommand(gouji));

@@ -39,6 +39,9 @@ final class ConsolidateCommand implements Callable<Integer> {
     @Mixin
     private final Judging judging = new Judging();
 
+    @Mixin
+    private final Memory memory = new Memory();
+
     @Option(names = "--roster", paramLabel = "${bundle:label.file}")
     private Optional<Path> roster = Optional.empty();
 
@@ -60,6 +63,7 @@ final class ConsolidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        memory.recall(gouji);
         folders.forEach(GivenFiles::mustExist);
         roster.ifPresent(GivenFiles::mustExist);
         if (jobs < 1) {

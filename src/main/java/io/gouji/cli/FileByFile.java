@@ -34,20 +34,22 @@ record FileByFile(Gouji gouji, GivenFiles files, Destination destination) {
     }
 
     /**
-     * Writes one list of all documents as a workbook.
+     * What there is to see in each document, for one list of all.
      *
-     * @throws NothingRead when no file can be read; then nothing is written
+     * @throws NothingRead when no file can be read
      */
-    void list(String sheet, List<String> columns, Set<Integer> numbers, Function<Document, List<List<String>>> rows) {
-        List<List<String>> all = new ArrayList<>();
-        boolean anyRead = false;
+    <T> List<T> all(Function<Document, T> view) {
+        List<T> all = new ArrayList<>();
         for (Path file : files.all()) {
-            for (Document document : gouji.read(List.of(file)).documents()) {
-                all.addAll(rows.apply(document));
-                anyRead = true;
-            }
+            gouji.read(List.of(file)).documents().stream().map(view).forEach(all::add);
         }
-        NothingRead.unless(anyRead);
+        NothingRead.unless(!all.isEmpty());
+        return all;
+    }
+
+    /** Writes one list as a workbook; {@code rows} document by document. */
+    void list(String sheet, List<String> columns, Set<Integer> numbers, List<List<List<String>>> rows) {
+        List<List<String>> all = rows.stream().flatMap(List::stream).toList();
         destination.write(new ListWorkbook(gouji.speech().say(sheet), columns, numbers, all).bytes());
     }
 }

@@ -31,6 +31,7 @@ public final class Gouji implements Callable<Integer> {
     private final Console console;
     private final Messages messages;
     private Optional<Reference> loaded = Optional.empty();
+    private Optional<Path> aliases = Optional.empty();
 
     @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
     private Language language;
@@ -124,10 +125,20 @@ public final class Gouji implements Callable<Integer> {
 
     /** All reference tables, with those of the user's folder; read when they are first asked for. */
     Reference reference() {
-        Reference result = loaded.orElseGet(
-                () -> Reference.of(reference.map(ReferenceFolder::over).orElseGet(ReferenceData::bundled)));
+        if (loaded.isPresent()) {
+            return loaded.get();
+        }
+        Reference result = Reference.of(
+                reference.map(ReferenceFolder::over).orElseGet(ReferenceData::bundled),
+                aliases.map(ReferenceFolder::table).orElse(List.of()));
         loaded = Optional.of(result);
+        result.aliases().remarks().forEach(this::tell);
         return result;
+    }
+
+    /** Labels are to be read with what was decided about them; before the reference is first asked for. */
+    void recall(Path decisions) {
+        aliases = Optional.of(decisions);
     }
 
     /** The terminal, or what takes its place. */

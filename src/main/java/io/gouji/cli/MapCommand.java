@@ -6,8 +6,10 @@ import io.gouji.reconcile.Reference;
 import io.gouji.reference.Message;
 import io.gouji.report.CsvMap;
 import io.gouji.report.JsonMap;
+import io.gouji.report.ReviewList;
 import io.gouji.report.TextMap;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,8 +27,14 @@ final class MapCommand implements Callable<Integer> {
     @Mixin
     private final Destination destination = new Destination();
 
+    @Mixin
+    private final Memory memory = new Memory();
+
     @Option(names = "--format", paramLabel = "text|jsonl|csv|xlsx")
     private Optional<ListFormat> format = Optional.empty();
+
+    @Option(names = "--review")
+    private boolean review;
 
     MapCommand(Gouji gouji) {
         this.gouji = gouji;
@@ -34,13 +42,21 @@ final class MapCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        memory.recall(gouji);
         FileByFile pages = new FileByFile(gouji, files, destination);
+        if (review) {
+            ReviewList list = new ReviewList(gouji.speech(), gouji.reference().indicators());
+            pages.list("list.review", list.columns(), list.numbers(), List.of(list.cells(pages.all(this::mapping))));
+            return ExitStatus.DONE;
+        }
         CsvMap csv = new CsvMap(gouji.speech(), gouji.reference().indicators());
         switch (format.orElse(destination.usualFormat())) {
             case TEXT -> pages.show("", this::text);
             case JSONL -> pages.show("", document -> JsonMap.lines(mapping(document)));
             case CSV -> pages.show(csv.head(), document -> csv.rows(mapping(document)));
-            case XLSX -> pages.list("list.map", csv.columns(), csv.numbers(), document -> csv.cells(mapping(document)));
+            case XLSX ->
+                pages.list(
+                        "list.map", csv.columns(), csv.numbers(), pages.all(document -> csv.cells(mapping(document))));
         }
         return ExitStatus.DONE;
     }

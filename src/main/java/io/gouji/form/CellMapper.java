@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** Says of one figure cell what it was taken for, and whether that may be relied on. */
@@ -51,7 +52,7 @@ final class CellMapper {
         return new MappedCell(
                 place(line, box),
                 label(line, value),
-                path(line, value, node),
+                path(line, value, OptionalInt.of(index)),
                 mapped ? Optional.of(candidates.get(0).code()) : Optional.empty(),
                 box.figure(),
                 unit(line, box.figure(), node),
@@ -68,7 +69,7 @@ final class CellMapper {
         return new MappedCell(
                 place(line, box),
                 label(line, value),
-                path(line, value, Optional.empty()),
+                path(line, value, OptionalInt.empty()),
                 Optional.empty(),
                 box.figure(),
                 unit(line, box.figure(), Optional.empty()),
@@ -123,10 +124,12 @@ final class CellMapper {
         return path.isEmpty() ? "" : clean(path.get(path.size() - 1).raw());
     }
 
-    private List<String> path(Line line, int value, Optional<Node> node) {
+    private List<String> path(Line line, int value, OptionalInt index) {
         List<String> path = new ArrayList<>();
-        node.ifPresent(n -> addAncestors(n, path));
-        if (node.isEmpty()) {
+        int parent = index.isPresent() ? interpretation.best().parent(index.getAsInt()) : -1;
+        if (parent >= 0) {
+            addAncestors(parent, path);
+        } else {
             line.above().forEach(label -> path.add(clean(label.raw())));
         }
         if (!line.label().isEmpty()) {
@@ -138,11 +141,14 @@ final class CellMapper {
         return path;
     }
 
-    private void addAncestors(Node node, List<String> path) {
-        if (node.parent() >= 0) {
-            Node parent = interpretation.best().outline().nodes().get(node.parent());
+    private void addAncestors(int index, List<String> path) {
+        int parent = interpretation.best().outline().nodes().get(index).parent();
+        if (parent >= 0) {
             addAncestors(parent, path);
-            parent.labels().stream().findFirst().ifPresent(label -> path.add(clean(label.raw())));
+        }
+        String wording = clean(interpretation.best().wording(index));
+        if (!wording.isEmpty()) {
+            path.add(wording);
         }
     }
 

@@ -92,7 +92,7 @@ final class ColumnMatcher {
             return true;
         }
         List<Label> above = column.above();
-        return own.similarity(column.leaf()) == 1
+        return own.similarity(column.leaves()) == 1
                 && (above.isEmpty() || above.get(above.size() - 1).similarity(path.subList(0, path.size() - 1)) == 1);
     }
 
@@ -116,7 +116,7 @@ final class ColumnMatcher {
             return EVEN;
         }
         Label own = path.get(path.size() - 1);
-        double alike = own.similarity(column.leaf());
+        double alike = own.similarity(column.leaves());
         double best = headings.isAmbiguous(column.leaf())
                 ? alike * (1 - ABOVE + ABOVE * above(path.subList(0, path.size() - 1), column.above()))
                 : alike;

@@ -4,6 +4,7 @@ import io.gouji.reference.Wording;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The printed layout of one edition.
@@ -42,14 +43,25 @@ public record Form(String id, String family, int firstYear, int lastYear, Wordin
         }
     }
 
-    /** A value column: its labels from the top of the header down. */
-    public record Column(List<String> path) {
+    /**
+     * A value column.
+     *
+     * @param path its labels from the top of the header down
+     * @param aliases other wordings of the last of them
+     */
+    public record Column(List<String> path, List<String> aliases) {
         public Column {
             path = List.copyOf(path);
+            aliases = List.copyOf(aliases);
         }
 
         public String label() {
             return path.get(path.size() - 1);
+        }
+
+        /** The same with more wordings. */
+        Column with(List<String> wordings) {
+            return new Column(path, joined(aliases, wordings));
         }
     }
 
@@ -77,6 +89,15 @@ public record Form(String id, String family, int firstYear, int lastYear, Wordin
             aliases = List.copyOf(aliases);
             cells = List.copyOf(cells);
         }
+
+        /** The same with more wordings. */
+        Row with(List<String> wordings) {
+            return new Row(label, joined(aliases, wordings), level, unit, code, heading, cells, variant);
+        }
+    }
+
+    private static List<String> joined(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /** The codes of all its cells, in reading order. */

@@ -2,9 +2,7 @@ package io.gouji.form;
 
 import io.gouji.grid.Document;
 import io.gouji.grid.Grid;
-import io.gouji.indicator.Indicators;
 import io.gouji.reference.ReferenceData;
-import io.gouji.rule.RuleBook;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,11 +15,11 @@ public final class FormReader {
     private final HeaderFinder headers;
     private final BandFinder bands;
 
-    private FormReader(ReferenceData data, Forms forms) {
+    private FormReader(ReferenceData data, Forms forms, Aliases aliases) {
         Words words = Words.of(data);
         LabelReader labels = LabelReader.of(
                 data, words, forms.all().stream().flatMap(Outline::texts).toList());
-        vocabulary = new Vocabulary(forms.all(), words, labels);
+        vocabulary = new Vocabulary(forms.all(), words, labels, aliases.noIndicators());
         outlines = forms.all().stream()
                 .map(form -> Outline.of(form, labels, words))
                 .toList();
@@ -31,9 +29,9 @@ public final class FormReader {
         bands = new BandFinder(vocabulary, headers);
     }
 
-    /** With the words of {@code form/*.csv}. */
-    public static FormReader of(ReferenceData data, Indicators indicators, Forms forms, RuleBook rules) {
-        return new FormReader(data, forms);
+    /** With the words of {@code form/*.csv}; {@code forms} in the wordings of {@code aliases}. */
+    public static FormReader of(ReferenceData data, Forms forms, Aliases aliases) {
+        return new FormReader(data, forms, aliases);
     }
 
     /** The mapping of all tables of a document that together are one form; without a form when none is known. */

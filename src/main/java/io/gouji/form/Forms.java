@@ -38,6 +38,11 @@ public final class Forms {
                 .toList());
     }
 
+    /** The same, in the wordings that people decided on as well. */
+    public Forms with(Aliases aliases) {
+        return new Forms(forms.stream().map(aliases::applyTo).toList());
+    }
+
     public List<Form> all() {
         return forms;
     }
@@ -64,7 +69,7 @@ public final class Forms {
             throw head.fault("kind", "fault.layout-start", head.get("kind"));
         }
         List<Form.Column> columns = Stream.of(head.required("cells").split(SEPARATOR))
-                .map(path -> new Form.Column(List.of(path.split(LEVELS))))
+                .map(path -> new Form.Column(List.of(path.split(LEVELS)), List.of()))
                 .toList();
         List<Form.Row> rows = lines.subList(1, lines.size()).stream()
                 .map(line -> row(line, columns.size(), indicators))

@@ -18,11 +18,13 @@ record Headings(List<Column> columns, boolean any) {
      * One column.
      *
      * @param path its labels from the top of the header down
+     * @param leaves wordings of the last of them
      * @param joined several of them said as one: 行政复议结果维持
      */
-    record Column(List<Label> path, List<Label> joined) {
+    record Column(List<Label> path, List<Label> leaves, List<Label> joined) {
         Column {
             path = List.copyOf(path);
+            leaves = List.copyOf(leaves);
             joined = List.copyOf(joined);
         }
 
@@ -38,8 +40,10 @@ record Headings(List<Column> columns, boolean any) {
 
     static Headings of(Form.Table table, LabelReader reader, Words words) {
         List<Column> columns = table.columns().stream()
-                .map(column ->
-                        new Column(column.path().stream().map(reader::read).toList(), joined(column.path(), reader)))
+                .map(column -> new Column(
+                        column.path().stream().map(reader::read).toList(),
+                        leaves(column, reader),
+                        joined(column.path(), reader)))
                 .toList();
         boolean any = columns.size() == 1
                 && (columns.get(0).leaf().isEmpty()
@@ -47,6 +51,12 @@ record Headings(List<Column> columns, boolean any) {
                                 .filter(role -> role == Words.Role.FIGURE)
                                 .isPresent());
         return new Headings(columns, any);
+    }
+
+    private static List<Label> leaves(Form.Column column, LabelReader reader) {
+        return Stream.concat(Stream.of(column.label()), column.aliases().stream())
+                .map(reader::read)
+                .toList();
     }
 
     private static List<Label> joined(List<String> path, LabelReader reader) {

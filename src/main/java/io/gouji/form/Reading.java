@@ -24,7 +24,7 @@ final class Reading {
         this.outline = outline;
         this.vocabulary = vocabulary;
         this.lines = lines;
-        this.alignment = new RowMatcher(outline).match(lines);
+        this.alignment = new RowMatcher(outline, vocabulary).match(lines);
         this.ofBand =
                 lines.stream().collect(Collectors.groupingBy(Line::band, IdentityHashMap::new, Collectors.toList()));
     }
@@ -51,6 +51,35 @@ final class Reading {
     Optional<Node> node(int line) {
         int best = position(line);
         return best < 0 ? Optional.empty() : Optional.of(outline.nodes().get(best));
+    }
+
+    /** What a line of the form is called in the document, or else on the form; "" for a title that the document leaves out. */
+    String wording(int node) {
+        return IntStream.range(0, lines.size())
+                .filter(line -> position(line) == node)
+                .mapToObj(line -> lines.get(line).label().raw())
+                .findFirst()
+                .orElseGet(() -> printed(outline.nodes().get(node)));
+    }
+
+    private static String printed(Node node) {
+        return node.kind() == Kind.TITLE || node.labels().isEmpty()
+                ? ""
+                : node.labels().get(0).raw();
+    }
+
+    /** The line of the form that a line of the document is a part of, or seems to be by what stands before it; -1 for none. */
+    int parent(int line) {
+        for (int at = line;
+                at >= 0 && lines.get(at).band().equals(lines.get(line).band());
+                at--) {
+            Optional<Node> node = node(at);
+            if (node.isPresent()) {
+                boolean over = at < line && node.get().kind() != Kind.DATA;
+                return over ? position(at) : node.get().parent();
+            }
+        }
+        return -1;
     }
 
     /** How many codes the figures of a line have that are likelier than all else. */

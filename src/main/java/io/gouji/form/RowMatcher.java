@@ -14,6 +14,7 @@ final class RowMatcher {
     private static final double EVEN = 0.5;
     private static final double EXACT = 7.5;
     private static final double WORST = -6;
+    private static final double RULED_OUT = -30;
     private static final double SAME_NUMBER = 0.4;
     private static final double OTHER_NUMBER = -0.2;
     private static final double SAME_UNIT = 0.4;
@@ -29,10 +30,12 @@ final class RowMatcher {
     private static final double ADDED_TEXT = -0.2;
 
     private final Outline outline;
+    private final Vocabulary vocabulary;
     private final IdentityHashMap<Band, double[]> fits = new IdentityHashMap<>();
 
-    RowMatcher(Outline outline) {
+    RowMatcher(Outline outline, Vocabulary vocabulary) {
         this.outline = outline;
+        this.vocabulary = vocabulary;
     }
 
     Alignment match(List<Line> lines) {
@@ -60,6 +63,9 @@ final class RowMatcher {
     }
 
     private double weigh(Line line, Node node, double likeness) {
+        if (vocabulary.isNoIndicator(line.label())) {
+            return RULED_OUT;
+        }
         if (node.labels().isEmpty() || line.label().isEmpty()) {
             return weighWithoutLabel(line, node);
         }

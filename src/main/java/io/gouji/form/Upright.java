@@ -17,24 +17,31 @@ final class Upright {
         List<Form.Row> upright = new ArrayList<>();
         List<String> before = List.of();
         for (int i = 0; i < table.columns().size(); i++) {
-            List<String> path = table.columns().get(i).path();
+            Form.Column column = table.columns().get(i);
+            List<String> path = column.path();
             for (int level = 0; level < path.size(); level++) {
                 boolean leaf = level + 1 == path.size();
                 boolean same =
                         before.size() > level && before.subList(0, level + 1).equals(path.subList(0, level + 1));
                 if (leaf || !same) {
-                    upright.add(row(
-                            path.get(level), level, leaf ? rows.get(0).cells().get(i) : ""));
+                    upright.add(
+                            leaf
+                                    ? row(
+                                            path.get(level),
+                                            column.aliases(),
+                                            level,
+                                            rows.get(0).cells().get(i))
+                                    : row(path.get(level), List.of(), level, ""));
                 }
             }
             before = path;
         }
-        Form.Column figures = new Form.Column(List.of(""));
+        Form.Column figures = new Form.Column(List.of(""), List.of());
         return Optional.of(new Form.Table(table.section(), table.title(), "", table.code(), List.of(figures), upright));
     }
 
     /** Optional, because the form prints the table the other way. */
-    private static Form.Row row(String label, int level, String code) {
-        return new Form.Row(label, List.of(), level, "", code, code.isEmpty(), List.of(code), "upright");
+    private static Form.Row row(String label, List<String> aliases, int level, String code) {
+        return new Form.Row(label, aliases, level, "", code, code.isEmpty(), List.of(code), "upright");
     }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What all editions print in front of their rows and above their columns: tells a heading from a row before the edition is known. */
 final class Vocabulary {
@@ -16,13 +18,15 @@ final class Vocabulary {
 
     private final Words words;
     private final LabelReader reader;
+    private final Set<String> noIndicators;
     private final LabelIndex rows;
     private final LabelIndex columns;
     private final LabelIndex corners;
 
-    Vocabulary(List<Form> forms, Words words, LabelReader reader) {
+    Vocabulary(List<Form> forms, Words words, LabelReader reader, Set<String> noIndicators) {
         this.words = words;
         this.reader = reader;
+        this.noIndicators = noIndicators;
         Map<String, Label> rowLabels = new LinkedHashMap<>();
         Map<String, Label> columnLabels = new LinkedHashMap<>();
         Map<String, Label> cornerLabels = new LinkedHashMap<>();
@@ -35,7 +39,8 @@ final class Vocabulary {
                 Upright.of(table)
                         .ifPresent(upright -> upright.rows().forEach(row -> add(rowLabels, reader.read(row.label()))));
                 table.columns()
-                        .forEach(column -> column.path().forEach(label -> add(columnLabels, reader.read(label))));
+                        .forEach(column -> Stream.concat(column.path().stream(), column.aliases().stream())
+                                .forEach(label -> add(columnLabels, reader.read(label))));
                 add(cornerLabels, reader.read(table.corner()));
             }
         }
@@ -52,6 +57,11 @@ final class Vocabulary {
         if (!label.isEmpty()) {
             labels.putIfAbsent(label.core() + "/" + label.full(), label);
         }
+    }
+
+    /** Whether people decided that a label stands for no indicator. */
+    boolean isNoIndicator(Label label) {
+        return noIndicators.contains(label.full());
     }
 
     /** How much a label is like one in front of a row, from 0 to 1. */

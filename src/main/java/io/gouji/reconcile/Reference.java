@@ -1,5 +1,6 @@
 package io.gouji.reconcile;
 
+import io.gouji.form.Aliases;
 import io.gouji.form.FormReader;
 import io.gouji.form.Forms;
 import io.gouji.indicator.Concepts;
@@ -8,8 +9,10 @@ import io.gouji.indicator.Indicators;
 import io.gouji.narrative.NarrativeReader;
 import io.gouji.reference.Messages;
 import io.gouji.reference.ReferenceData;
+import io.gouji.reference.Row;
 import io.gouji.repair.Locator;
 import io.gouji.rule.RuleBook;
+import java.util.List;
 
 /** All that is known before the first submission is read. Immutable; safe to share between threads. */
 public record Reference(
@@ -19,6 +22,7 @@ public record Reference(
         Concepts concepts,
         Crosswalk crosswalk,
         Forms forms,
+        Aliases aliases,
         RuleBook rules,
         Locator locator,
         FormReader formReader,
@@ -29,9 +33,16 @@ public record Reference(
 
     /** Reads everything; a table that cannot be used is a {@link io.gouji.reference.ReferenceFault}. */
     public static Reference of(ReferenceData data) {
+        return of(data, List.of());
+    }
+
+    /** The same, with what people decided about labels: rows as {@link Aliases} reads them. */
+    public static Reference of(ReferenceData data, List<Row> decisions) {
         Indicators indicators = Indicators.of(data);
         Concepts concepts = Concepts.of(data, indicators);
-        Forms forms = Forms.of(data, indicators);
+        Forms printed = Forms.of(data, indicators);
+        Aliases aliases = Aliases.of(decisions, data, indicators, printed);
+        Forms forms = printed.with(aliases);
         RuleBook rules = RuleBook.of(data, indicators);
         return new Reference(
                 data,
@@ -40,9 +51,10 @@ public record Reference(
                 concepts,
                 Crosswalk.of(data),
                 forms,
+                aliases,
                 rules,
                 Locator.of(data, indicators, rules),
-                FormReader.of(data, indicators, forms, rules),
+                FormReader.of(data, forms, aliases),
                 NarrativeReader.of(data, concepts),
                 Identities.of(data),
                 Bodies.of(data, indicators),

@@ -22,6 +22,9 @@ public record TextMap(Speech speech, Indicators indicators, Screen screen) {
         }
         page.gap();
         page.line(counts(mapping));
+        if (mapping.cells().stream().anyMatch(ReviewList::isOpen)) {
+            page.line(Styled.of("· "), Styled.of(speech.say("map.open", mapping.file())));
+        }
         mapping.strays().forEach(stray -> stray(stray, page));
         mapping.remarks().forEach(remark -> page.line(Styled.of("· "), Styled.of(speech.say(remark))));
         return page.toString();

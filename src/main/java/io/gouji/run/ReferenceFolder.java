@@ -3,6 +3,7 @@ package io.gouji.run;
 import io.gouji.intake.UnusableInput;
 import io.gouji.reference.Message;
 import io.gouji.reference.ReferenceData;
+import io.gouji.reference.Row;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,6 +40,16 @@ public final class ReferenceFolder {
         return ReferenceData.overlaidBy(tables);
     }
 
+    /**
+     * The rows of one table that a user hands in.
+     *
+     * @throws UnusableInput when it cannot be read
+     * @throws io.gouji.reference.ReferenceFault when it is no table
+     */
+    public static List<Row> table(Path file) {
+        return ReferenceData.parse(file.toString(), text(file));
+    }
+
     private static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".csv"))
@@ -50,7 +61,12 @@ public final class ReferenceFolder {
         }
     }
 
-    private static String text(Path file) {
+    /**
+     * The text of a table.
+     *
+     * @throws UnusableInput when it cannot be read as UTF-8
+     */
+    public static String text(Path file) {
         try {
             return Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
