@@ -72,6 +72,7 @@ final class MapCommand implements Callable<Integer> {
         Mapping mapping = gouji.reference().formReader().read(document);
         if (mapping.form().isEmpty()) {
             gouji.tell(Message.of("map.no-form-in", document.name()));
+            mapping.remarks().forEach(gouji::tell);
         }
         return mapping;
     }

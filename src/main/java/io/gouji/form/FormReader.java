@@ -2,6 +2,7 @@ package io.gouji.form;
 
 import io.gouji.grid.Document;
 import io.gouji.grid.Grid;
+import io.gouji.reference.Message;
 import io.gouji.reference.ReferenceData;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,21 @@ public final class FormReader {
                 read(document, lattices.stream().map(Lattice::transposed).toList());
         return turned.filter(FormReader::isMostlyAccepted)
                 .or(() -> upright)
-                .orElseGet(() -> new Mapping(document.name(), Optional.empty(), 0, List.of(), List.of(), List.of()));
+                .orElseGet(() -> noForm(document, lattices));
+    }
+
+    private Mapping noForm(Document document, List<Lattice> lattices) {
+        boolean figures = lattices.stream().anyMatch(Lattice::hasNumbers);
+        Optional<String> remark = Optional.empty();
+        if (document.pictures() && !figures) {
+            remark = Optional.of("form.only-pictures");
+        } else if (document.isEmpty()) {
+            remark = Optional.of("form.empty");
+        } else if (figures) {
+            remark = Optional.of("form.none-known");
+        }
+        List<Message> remarks = remark.map(Message::of).stream().toList();
+        return new Mapping(document.name(), Optional.empty(), 0, List.of(), List.of(), remarks);
     }
 
     private static boolean isMostlyAccepted(Mapping mapping) {

@@ -156,6 +156,10 @@ final class Lattice {
                 && grid.hiddenColumns().contains(cells.get(0).get(column).ref().column());
     }
 
+    boolean hasNumbers() {
+        return rows.stream().flatMap(List::stream).anyMatch(box -> box.is(Kind.NUMBER));
+    }
+
     int height() {
         return rows.size();
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Reads the labels of a band from top to bottom, each with the figures next to it. */
 final class LineReader {
-    /** Numbers under a header that count its columns (甲 乙 1 2 3 …) are no figures; fewer than this may be figures. */
+    /** Numbers under a header that count its columns (甲 乙 1 2 3 …) are no figures; without a letter fewer than this may be. */
     private static final int COUNTED_COLUMNS = 3;
 
     private final Band band;
@@ -43,7 +43,8 @@ final class LineReader {
     private void readRow(int row) {
         List<Box> labels = stubLabels(row);
         boolean letters = labels.stream().allMatch(box -> box.label().core().length() <= 1);
-        if (letters && countsColumns(values(row))) {
+        int fewest = labels.isEmpty() ? COUNTED_COLUMNS : 1;
+        if (letters && countsColumns(values(row), fewest)) {
             return;
         }
         if (labels.isEmpty()) {
@@ -116,7 +117,7 @@ final class LineReader {
         }
     }
 
-    private static boolean countsColumns(List<Optional<Box>> values) {
+    private static boolean countsColumns(List<Optional<Box>> values, int fewest) {
         List<BigDecimal> numbers = values.stream()
                 .flatMap(Optional::stream)
                 .flatMap(box -> box.figure().number().stream())
@@ -126,7 +127,7 @@ final class LineReader {
                 return false;
             }
         }
-        return numbers.size() == values.size() && numbers.size() >= COUNTED_COLUMNS;
+        return numbers.size() == values.size() && numbers.size() >= fewest;
     }
 
     private String unit(int row) {

@@ -24,7 +24,7 @@ final class Reading {
         this.outline = outline;
         this.vocabulary = vocabulary;
         this.lines = lines;
-        this.alignment = new RowMatcher(outline, vocabulary).match(lines);
+        this.alignment = new RowMatcher(outline, vocabulary, lines).match();
         this.ofBand =
                 lines.stream().collect(Collectors.groupingBy(Line::band, IdentityHashMap::new, Collectors.toList()));
     }

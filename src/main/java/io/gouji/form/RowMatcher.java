@@ -5,6 +5,9 @@ import io.gouji.form.Outline.Kind;
 import io.gouji.form.Outline.Node;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Pairs the lines of a document with those of an edition. */
 final class RowMatcher {
@@ -26,19 +29,26 @@ final class RowMatcher {
     /** More figures in a row do not tell more against a heading. */
     private static final int STRAYS = 3;
 
+    /** Without unit and figure where the other rows have units, a row is a heading. */
+    private static final double NOTHING_COUNTED = -5;
+
     private static final double ADDED_FIGURES = -0.7;
     private static final double ADDED_TEXT = -0.2;
 
     private final Outline outline;
     private final Vocabulary vocabulary;
+    private final List<Line> lines;
+    private final Set<Band> withUnits;
     private final IdentityHashMap<Band, double[]> fits = new IdentityHashMap<>();
 
-    RowMatcher(Outline outline, Vocabulary vocabulary) {
+    RowMatcher(Outline outline, Vocabulary vocabulary, List<Line> lines) {
         this.outline = outline;
         this.vocabulary = vocabulary;
+        this.lines = lines;
+        this.withUnits = withUnits(lines);
     }
 
-    Alignment match(List<Line> lines) {
+    Alignment match() {
         List<Node> nodes = outline.nodes();
         double[][] pairs = new double[lines.size()][nodes.size()];
         double[] additions = new double[lines.size()];
@@ -79,8 +89,27 @@ final class RowMatcher {
         }
         if (node.kind() == Kind.DATA && !line.values().isEmpty()) {
             weight -= COLUMNS * (1 - fit(line.band(), node.table()));
+            weight += countsNothing(line) ? NOTHING_COUNTED : 0;
         }
         return weight;
+    }
+
+    private boolean countsNothing(Line line) {
+        return line.unit().isEmpty() && !line.hasFigures() && withUnits.contains(line.band());
+    }
+
+    /** The bands whose rows mostly have units. */
+    private static Set<Band> withUnits(List<Line> lines) {
+        Map<Band, List<Line>> rows =
+                lines.stream().filter(line -> !line.values().isEmpty()).collect(Collectors.groupingBy(Line::band));
+        return rows.entrySet().stream()
+                .filter(entry -> 2
+                                * entry.getValue().stream()
+                                        .filter(line -> !line.unit().isEmpty())
+                                        .count()
+                        >= entry.getValue().size())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** A row without label is known by its columns alone. */

@@ -10,10 +10,21 @@ import java.util.List;
  * @param format what it is by content
  * @param grids its sheets or tables, in order
  * @param prose its running text; {@link Prose#NONE} for a workbook
+ * @param pictures it shows pictures or charts, which nobody reads; said of a workbook only when its sheets are empty
  */
-public record Document(String name, String sha256, Format format, List<Grid> grids, Prose prose) {
+public record Document(String name, String sha256, Format format, List<Grid> grids, Prose prose, boolean pictures) {
     public Document {
         grids = List.copyOf(grids);
+    }
+
+    /** Without pictures. */
+    public Document(String name, String sha256, Format format, List<Grid> grids, Prose prose) {
+        this(name, sha256, format, grids, prose, false);
+    }
+
+    /** Nothing can be read in it. */
+    public boolean isEmpty() {
+        return grids.stream().allMatch(Grid::isEmpty) && prose.text().isBlank();
     }
 
     /** What a file is, judged by its content. */

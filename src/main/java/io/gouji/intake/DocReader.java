@@ -21,7 +21,8 @@ final class DocReader {
         try (HWPFDocument document = new HWPFDocument(source.stream())) {
             DocReader reader = new DocReader();
             reader.blocks(document.getRange(), 0);
-            return reader.text.document(source, Document.Format.DOC);
+            boolean pictures = !document.getPicturesTable().getAllPictures().isEmpty();
+            return reader.text.document(source, Document.Format.DOC, pictures);
         }
     }
 

@@ -31,7 +31,8 @@ final class DocxReader {
             Element styles = part(parts, "wordprocessingml.styles+xml").orElseGet(() -> new Element("none"));
             DocxReader reader = new DocxReader(styleLevels(styles));
             main.select("*|body").stream().limit(1).forEach(reader::blocks);
-            return reader.text.document(source, Document.Format.DOCX);
+            boolean pictures = main.selectFirst("*|drawing, *|pict, *|object") != null;
+            return reader.text.document(source, Document.Format.DOCX, pictures);
         } catch (OpenXML4JException e) {
             throw new IOException(e);
         }

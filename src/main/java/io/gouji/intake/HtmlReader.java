@@ -13,6 +13,6 @@ final class HtmlReader {
         RunningText text = new RunningText();
         Element body = Jsoup.parse(html).body();
         new HtmlText(text::add, text::add).read(body);
-        return text.document(source, Document.Format.HTML);
+        return text.document(source, Document.Format.HTML, body.selectFirst("img, svg, canvas") != null);
     }
 }

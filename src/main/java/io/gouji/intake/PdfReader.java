@@ -40,7 +40,7 @@ final class PdfReader {
             }
             PdfReader reader = new PdfReader(lines);
             reader.paragraphs();
-            return reader.text.document(source, Document.Format.PDF);
+            return reader.text.document(source, Document.Format.PDF, false);
         } catch (InvalidPasswordException e) {
             throw source.unusable("intake.encrypted");
         }

@@ -33,7 +33,7 @@ final class RtfReader implements IRtfListener {
         new StandardRtfParser().parse(new RtfStreamSource(source.stream()), reader);
         reader.endParagraph();
         reader.endTable();
-        return reader.text.document(source, Document.Format.RTF);
+        return reader.text.document(source, Document.Format.RTF, false);
     }
 
     @Override

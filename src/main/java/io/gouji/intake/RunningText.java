@@ -43,7 +43,7 @@ final class RunningText {
         grids.add(table.grid(TextPatterns.tableName(grids.size() + 1)));
     }
 
-    Document document(Source source, Document.Format format) {
-        return source.document(format, grids, new Prose(text.toString(), paragraphs));
+    Document document(Source source, Document.Format format, boolean pictures) {
+        return source.document(format, grids, new Prose(text.toString(), paragraphs), pictures);
     }
 }

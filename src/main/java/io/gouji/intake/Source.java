@@ -54,8 +54,8 @@ final class Source {
     }
 
     /** What was read from it. */
-    Document document(Document.Format format, List<Grid> grids, Prose prose) {
-        return new Document(name, sha256(), format, grids, prose);
+    Document document(Document.Format format, List<Grid> grids, Prose prose, boolean pictures) {
+        return new Document(name, sha256(), format, grids, prose, pictures);
     }
 
     UnusableInput unusable(String key) {

@@ -17,7 +17,7 @@ final class TextReader {
     static Document read(Source source) {
         String text = source.text().orElseThrow(() -> source.unusable("intake.unsupported"));
         return SeparatedValues.grid(text, source.baseName())
-                .map(grid -> source.document(Document.Format.CSV, List.of(grid), Prose.NONE))
+                .map(grid -> source.document(Document.Format.CSV, List.of(grid), Prose.NONE, false))
                 .orElseGet(() -> ofText(source, text));
     }
 
@@ -31,7 +31,7 @@ final class TextReader {
             stretch.grid().ifPresentOrElse(grids::add, paragraphs(lines.subList(next, stretch.end()), paragraphs));
             next = stretch.end();
         }
-        return source.document(Document.Format.TXT, grids, new Prose(text, paragraphs));
+        return source.document(Document.Format.TXT, grids, new Prose(text, paragraphs), false);
     }
 
     private static Runnable paragraphs(List<Line> lines, List<Paragraph> into) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Drawing;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -16,14 +18,30 @@ final class WorkbookReader {
 
     static Document xls(Source source) throws IOException {
         try (Workbook workbook = new HSSFWorkbook(source.stream())) {
-            return source.document(Document.Format.XLS, grids(workbook), Prose.NONE);
+            return document(source, Document.Format.XLS, workbook);
         }
     }
 
     static Document xlsx(Source source) throws IOException {
         try (Workbook workbook = new XSSFWorkbook(source.stream())) {
-            return source.document(Document.Format.XLSX, grids(workbook), Prose.NONE);
+            return document(source, Document.Format.XLSX, workbook);
         }
+    }
+
+    private static Document document(Source source, Document.Format format, Workbook workbook) {
+        List<Grid> grids = grids(workbook);
+        boolean pictures = grids.stream().allMatch(Grid::isEmpty) && showsPictures(workbook);
+        return source.document(format, grids, Prose.NONE, pictures);
+    }
+
+    private static boolean showsPictures(Workbook workbook) {
+        for (Sheet sheet : workbook) {
+            Drawing<?> drawing = sheet.getDrawingPatriarch();
+            if (drawing != null && drawing.iterator().hasNext()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Grid> grids(Workbook workbook) {

@@ -76,8 +76,12 @@ public record TextMap(Speech speech, Indicators indicators, Screen screen) {
                 FigureWords.of(cell.figure(), speech),
                 cell.code()
                         .map(code -> Styled.of(indicator(code, indicatorBefore) + part(cell)))
-                        .orElse(Styled.of(Style.FAINT, speech.say("map.none"))),
+                        .orElseGet(() -> Styled.of(Style.FAINT, none(cell))),
                 status(cell));
+    }
+
+    private String none(MappedCell cell) {
+        return speech.say(cell.period().isEmpty() ? "map.none" : "map.period." + cell.period());
     }
 
     /** The indicator; along a row of applicants only the first names more than the applicant. */
@@ -90,15 +94,17 @@ public record TextMap(Speech speech, Indicators indicators, Screen screen) {
     }
 
     private String part(MappedCell cell) {
-        String part = cell.part().isEmpty() ? "" : " " + speech.say("map.part", cell.part());
-        return cell.period().isEmpty() ? part : part + " " + speech.say("map.period." + cell.period());
+        return cell.part().isEmpty() ? "" : " " + speech.say("map.part", cell.part());
     }
 
     private Styled status(MappedCell cell) {
         return switch (cell.status()) {
             case ACCEPTED -> Styled.of(Style.GOOD, speech.say("map.accepted"));
             case REVIEW -> Styled.of(Style.DOUBTFUL, speech.say("map.review"));
-            case UNMAPPED -> Styled.of(Style.BAD, speech.say("map.unmapped"));
+            case UNMAPPED ->
+                cell.period().isEmpty()
+                        ? Styled.of(Style.BAD, speech.say("map.unmapped"))
+                        : Styled.of(Style.FAINT, speech.say("map.other-period"));
         };
     }
 
@@ -107,16 +113,22 @@ public record TextMap(Speech speech, Indicators indicators, Screen screen) {
     }
 
     private String counts(Mapping mapping) {
-        return speech.say(
+        long otherPeriods = mapping.cells().stream()
+                .filter(cell -> !cell.period().isEmpty())
+                .count();
+        String counts = speech.say(
                 "map.counts",
                 mapping.cells().size(),
                 count(mapping, MappedCell.Status.ACCEPTED),
                 count(mapping, MappedCell.Status.REVIEW),
                 count(mapping, MappedCell.Status.UNMAPPED));
+        return otherPeriods == 0 ? counts : speech.say("map.counts-periods", counts, otherPeriods);
     }
 
     private static long count(Mapping mapping, MappedCell.Status status) {
-        return mapping.cells().stream().filter(cell -> cell.status() == status).count();
+        return mapping.cells().stream()
+                .filter(cell -> cell.status() == status && cell.period().isEmpty())
+                .count();
     }
 
     private void stray(Mapping.Stray stray, Page page) {

@@ -63,7 +63,8 @@ public record TextReport(Speech speech, Indicators indicators, Screen screen, bo
         for (Mapping mapping : reconciliation.mappings()) {
             if (mapping.file().equals(name) && mapping.form().isPresent()) {
                 long unsure = mapping.cells().stream()
-                        .filter(cell -> cell.status() != MappedCell.Status.ACCEPTED)
+                        .filter(cell -> cell.status() != MappedCell.Status.ACCEPTED
+                                && cell.period().isEmpty())
                         .count();
                 parts.add(Message.of("read.cells", mapping.cells().size()));
                 if (unsure > 0) {
