@@ -5,9 +5,6 @@ import io.gouji.form.Outline.Kind;
 import io.gouji.form.Outline.Node;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Pairs the lines of a document with those of an edition. */
 final class RowMatcher {
@@ -38,7 +35,7 @@ final class RowMatcher {
     private final Outline outline;
     private final Vocabulary vocabulary;
     private final List<Line> lines;
-    private final Set<Band> withUnits;
+    private final IdentityHashMap<Band, Boolean> withUnits;
     private final IdentityHashMap<Band, double[]> fits = new IdentityHashMap<>();
 
     RowMatcher(Outline outline, Vocabulary vocabulary, List<Line> lines) {
@@ -95,21 +92,18 @@ final class RowMatcher {
     }
 
     private boolean countsNothing(Line line) {
-        return line.unit().isEmpty() && !line.hasFigures() && withUnits.contains(line.band());
+        return line.unit().isEmpty() && !line.hasFigures() && withUnits.getOrDefault(line.band(), false);
     }
 
     /** The bands whose rows mostly have units. */
-    private static Set<Band> withUnits(List<Line> lines) {
-        Map<Band, List<Line>> rows =
-                lines.stream().filter(line -> !line.values().isEmpty()).collect(Collectors.groupingBy(Line::band));
-        return rows.entrySet().stream()
-                .filter(entry -> 2
-                                * entry.getValue().stream()
-                                        .filter(line -> !line.unit().isEmpty())
-                                        .count()
-                        >= entry.getValue().size())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+    private static IdentityHashMap<Band, Boolean> withUnits(List<Line> lines) {
+        IdentityHashMap<Band, Integer> balance = new IdentityHashMap<>();
+        lines.stream()
+                .filter(line -> !line.values().isEmpty())
+                .forEach(line -> balance.merge(line.band(), line.unit().isEmpty() ? -1 : 1, Integer::sum));
+        IdentityHashMap<Band, Boolean> withUnits = new IdentityHashMap<>();
+        balance.forEach((band, units) -> withUnits.put(band, units >= 0));
+        return withUnits;
     }
 
     /** A row without label is known by its columns alone. */
