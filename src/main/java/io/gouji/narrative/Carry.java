@@ -2,6 +2,8 @@ package io.gouji.narrative;
 
 import io.gouji.narrative.Evidence.Reach;
 import io.gouji.narrative.Tags.Part;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,20 +18,42 @@ final class Carry {
     private Reach reach;
     private Set<String> channels = Set.of();
     private Set<String> before = Set.of();
-    private Optional<Statement> level = Optional.empty();
+    /** The last figure at each depth of brackets, outermost first. */
+    private final Deque<Statement> levels = new ArrayDeque<>();
+
     private String mentioned = "";
     private boolean stated;
 
-    /** @param heading what the heading above is about, "" where it is about nothing in particular */
-    Carry(Tags meanings, String heading) {
+    /** The last indicator that was spoken of, however long ago. */
+    private String subject;
+
+    /**
+     * @param heading what the heading above is about, "" where it is about nothing in particular
+     * @param subject the last indicator that the text above spoke of, "" for none
+     */
+    Carry(Tags meanings, String heading, String subject) {
         this.meanings = meanings;
         this.topic = heading;
         this.reach = Reach.ANY;
+        this.subject = isIndicator(heading) ? heading : subject;
     }
 
     /** What a figure without a topic of its own is about. */
     String about() {
         return isAnnounced() ? mentioned : topic;
+    }
+
+    /** The same for an outcome (予以公开9件), which is not of what is no indicator in a sentence before. */
+    String aboutOfOutcome() {
+        return reach() == Reach.SENTENCE || isIndicator(about()) ? about() : subject;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    private boolean isIndicator(String tag) {
+        return meanings.is(Part.TOPIC, tag) && !NO_INDICATOR.contains(tag);
     }
 
     /** How far away that was said. */
@@ -47,9 +71,11 @@ final class Carry {
         return channels;
     }
 
-    /** The figure before in the same sentence that a change may be told of. */
-    Optional<Statement> level() {
-        return level;
+    /** The figure before in the same sentence that a change may be told of; behind brackets not one inside them. */
+    Optional<Statement> level(int depth) {
+        return levels.stream()
+                .filter(statement -> statement.place().depth() <= depth)
+                .findFirst();
     }
 
     /** What the figure before is about, and everything that its words mean. */
@@ -70,7 +96,8 @@ final class Carry {
     /** @param listed it is a part of a total: things that are no indicator do not change what the list is about */
     void follow(Statement statement, boolean listed) {
         if (statement.claim().kind() != Claim.Kind.PERCENT) {
-            level = Optional.of(statement);
+            levels.removeIf(inner -> inner.place().depth() >= statement.place().depth());
+            levels.push(statement);
         }
         if (!statement.isLevel()) {
             return;
@@ -82,6 +109,7 @@ final class Carry {
                 .filter(tag -> meanings.is(Part.CHANNEL, tag))
                 .collect(Collectors.toUnmodifiableSet());
         String named = statement.evidence().topic();
+        subject = isIndicator(named) ? named : subject;
         if (!named.isEmpty() && !(listed && NO_INDICATOR.contains(named))) {
             topic = named;
             reach = Reach.SENTENCE;
@@ -96,7 +124,7 @@ final class Carry {
             reach = Reach.PARAGRAPH;
         }
         channels = Set.of();
-        level = Optional.empty();
+        levels.clear();
         mentioned = "";
         stated = false;
     }

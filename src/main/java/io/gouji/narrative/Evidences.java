@@ -78,9 +78,10 @@ final class Evidences {
         if ((tags.contains("disclose") && !noChannel(tags)) || isOfOwnInitiative(left, tags)) {
             return new Evidence("info", Reach.IMPLIED, carry.before(), tags, unitSort);
         }
+        String about = isOutcome(left, right) ? carry.aboutOfOutcome() : carry.about();
         boolean goesOn = carry.reach() == Reach.SENTENCE ? !left.endsUnknown() : unknown <= FEW;
         return goesOn
-                ? new Evidence(carry.about(), carry.reach(), carry.before(), tags, unitSort)
+                ? new Evidence(about, carry.reach(), carry.before(), tags, unitSort)
                 : new Evidence("", Reach.ANY, carry.before(), tags, unitSort);
     }
 
@@ -88,8 +89,12 @@ final class Evidences {
     private boolean isOutcomeOfBefore(Phrase left, Phrase right) {
         return !left.has(Part.TOPIC)
                 && !right.has(Part.TOPIC)
-                && (left.has(Part.OUTCOME) || right.has(Part.OUTCOME))
-                && meanings.is(Part.TOPIC, carry.about());
+                && isOutcome(left, right)
+                && meanings.is(Part.TOPIC, carry.aboutOfOutcome());
+    }
+
+    private static boolean isOutcome(Phrase left, Phrase right) {
+        return left.has(Part.OUTCOME) || right.has(Part.OUTCOME);
     }
 
     /** 主动公开20条 is information, unless the sentence speaks of documents: 制发公文30件，主动公开20件. */

@@ -4,7 +4,6 @@ import io.gouji.narrative.Statements.Extent;
 import io.gouji.narrative.Tags.Part;
 import io.gouji.narrative.Token.Amount;
 import io.gouji.narrative.Token.Word;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +26,7 @@ final class FigureReader {
         }
         Set<String> tags = evidences.tags(amount, left, right, place);
         Extent extent = statements.extent(left, right, amount);
-        if (isEcho(left, right)) {
+        if (isEcho(left, right, place)) {
             return List.of(statements.echo(amount, extent, tags, place));
         }
         List<Phrase> members =
@@ -58,11 +57,11 @@ final class FigureReader {
     }
 
     /** The same figure for another time: 公开11条，历年累计234条; 累计公开320条，其中今年65条. */
-    private boolean isEcho(Phrase left, Phrase right) {
+    private boolean isEcho(Phrase left, Phrase right, Place place) {
         boolean otherTime = left.has("ever") || left.has("lastyear") || left.has("compare");
         boolean cumulated = statements
                 .carry()
-                .level()
+                .level(place.depth())
                 .filter(level -> level.claim().period() == Claim.Period.CUMULATIVE)
                 .isPresent();
         boolean yearOfMany = cumulated && left.has("thisyear") && left.topic().isEmpty();
@@ -79,9 +78,7 @@ final class FigureReader {
     }
 
     private Statement change(Amount amount, Phrase left, Place place) {
-        BigDecimal value = left.endsWith("down") ? amount.value().negate() : amount.value();
-        Amount signed = new Amount(
-                amount.start(), amount.end(), value, amount.comparator(), value, value, amount.unit(), amount.weak());
+        Amount signed = left.endsWith("down") ? amount.negated() : amount;
         Optional<Word> first = left.words().stream()
                 .filter(word -> word.is("compare") || word.is("lastyear") || word.is("up") || word.is("down"))
                 .findFirst();

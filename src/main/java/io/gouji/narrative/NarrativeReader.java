@@ -41,7 +41,7 @@ public final class NarrativeReader {
         List<Passage> passages = new Passages(patterns).of(file, prose);
         Gathering gathering = new Gathering(reportYear(passages));
         passages.forEach(gathering::read);
-        return new Narrative(file, gathering.claims, gathering.implied, gathering.sums, gathering.damaged);
+        return gathering.narrative(file);
     }
 
     /** What has been read of a document so far. */
@@ -50,9 +50,13 @@ public final class NarrativeReader {
         private final List<Claim> claims = new ArrayList<>();
         private final List<Claim> implied = new ArrayList<>();
         private final List<StatedSum> sums = new ArrayList<>();
+        private final List<StatedShare> shares = new ArrayList<>();
+        private final List<StatedChange> changes = new ArrayList<>();
         private final List<Quote> damaged = new ArrayList<>();
         /** What the last heading is about. */
         private String heading = "";
+        /** The last indicator that was spoken of. */
+        private String subject = "";
 
         Gathering(Optional<Integer> year) {
             this.year = year;
@@ -60,16 +64,25 @@ public final class NarrativeReader {
 
         void read(Passage passage) {
             Tokens.Text text = tokens.of(passage.text());
-            Carry carry = new Carry(meanings, heading);
+            Carry carry = new Carry(meanings, heading, subject);
             Statements maker = new Statements(meanings, ties, passage, carry, new Times(patterns, year));
             List<Statement> statements = new Settlement(passage).of(new PassageReader(text, maker).read());
             statements.forEach(statement -> claims.add(statement.claim()));
             implied.addAll(implications.in(passage, text, statements));
-            sums.addAll(new Sums(partitions, statements).all());
+            List<StatedSum> stated = new Sums(partitions, statements).all();
+            sums.addAll(stated);
+            Comparisons comparisons = new Comparisons(statements);
+            shares.addAll(comparisons.shares(stated));
+            changes.addAll(comparisons.changes());
             text.damaged().forEach(each -> damaged.add(passage.quote(each.start(), each.end())));
+            subject = carry.subject();
             if (passage.isHeading() || (statements.isEmpty() && passage.text().length() <= HEADING)) {
                 heading = carry.about();
             }
+        }
+
+        Narrative narrative(String file) {
+            return new Narrative(file, claims, implied, sums, shares, changes, damaged);
         }
     }
 

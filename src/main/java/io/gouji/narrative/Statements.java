@@ -51,13 +51,24 @@ final class Statements {
     /** A statement that is tied to what the evidence makes it. */
     Statement of(Amount amount, Extent extent, Evidence evidence, Place place) {
         Claim.Kind kind = amount.unit().isPercent() ? Claim.Kind.PERCENT : Claim.Kind.LEVEL;
-        return of(amount, kind, extent, evidence, ties.tie(evidence), place);
+        return of(
+                amount,
+                kind,
+                extent,
+                evidence,
+                isAhead(extent, evidence) ? Optional.empty() : ties.tie(evidence),
+                place);
+    }
+
+    /** What is planned is no figure of any year; what is carried on to the next year is one of this. */
+    private boolean isAhead(Extent extent, Evidence evidence) {
+        return !evidence.has("carriedout") && times.isAhead(passage.text().substring(extent.start(), extent.anchor()));
     }
 
     /** A change of what the evidence names, or of the figure before where it names nothing. */
     Statement change(Amount amount, Extent extent, Evidence evidence, Place place) {
         Claim.Kind kind = amount.unit().isPercent() ? Claim.Kind.PERCENT : Claim.Kind.DELTA;
-        Optional<Tie> tie = evidence.topic().isEmpty() ? ofFigureBefore() : ties.tie(evidence);
+        Optional<Tie> tie = evidence.topic().isEmpty() ? ofFigureBefore(place) : ties.tie(evidence);
         return of(amount, kind, extent, evidence, tie, place);
     }
 
@@ -65,11 +76,11 @@ final class Statements {
     Statement echo(Amount amount, Extent extent, Set<String> tags, Place place) {
         Evidence evidence = new Evidence(
                 "", Evidence.Reach.SENTENCE, carry.before(), tags, amount.unit().sort());
-        return of(amount, Claim.Kind.LEVEL, extent, evidence, ofFigureBefore(), place);
+        return of(amount, Claim.Kind.LEVEL, extent, evidence, ofFigureBefore(place), place);
     }
 
-    private Optional<Tie> ofFigureBefore() {
-        return carry.level()
+    private Optional<Tie> ofFigureBefore(Place place) {
+        return carry.level(place.depth())
                 .flatMap(statement -> statement.claim().concept())
                 .map(concept -> new Tie(concept, Optional.empty(), Evidence.Reach.SENTENCE.trust()));
     }

@@ -12,6 +12,7 @@ final class Times {
     private boolean ever;
     private boolean until;
     private boolean thisYear;
+    private boolean planned;
 
     Times(Patterns patterns, Optional<Integer> reportYear) {
         this.patterns = patterns;
@@ -21,6 +22,7 @@ final class Times {
     void mention(Token.Word word) {
         ever |= word.is("ever");
         until |= word.is("until");
+        planned |= word.is("plan");
         if (word.is("thisyear")) {
             thisYear = true;
             ever = false;
@@ -31,6 +33,16 @@ final class Times {
         ever = false;
         until = false;
         thisYear = false;
+        planned = false;
+    }
+
+    /** What is still to come: after a word of planning (2021年计划培训2场), or in a year behind that of the report. */
+    boolean isAhead(CharSequence clause) {
+        return planned
+                || reportYear
+                        .filter(year ->
+                                lastYearIn(clause).filter(named -> named > year).isPresent())
+                        .isPresent();
     }
 
     /**

@@ -42,7 +42,12 @@ sealed interface Token {
             BigDecimal high,
             Unit unit,
             boolean weak)
-            implements Token {}
+            implements Token {
+        /** A fall by so much: 减少近60件 is between -60 and -55. */
+        Amount negated() {
+            return new Amount(start, end, value.negate(), comparator, high.negate(), low.negate(), unit, weak);
+        }
+    }
 
     /** A sign that separates. */
     record Break(int start, Sign sign) implements Token {

@@ -82,6 +82,7 @@ public final class Reconciler {
         evaluations.forEach(evaluation -> assessments.add(rules.assess(evaluation)));
         assessments.addAll(new TextAgainstTable(facts).assess());
         assessments.addAll(new TextAgainstItself(facts).assess());
+        assessments.addAll(new TextRatios(facts).assess());
         assessments.addAll(new TextAgainstLastYear(facts).assess());
         return assessments;
     }

@@ -29,7 +29,8 @@ public record Reference(
         NarrativeReader narrativeReader,
         Identities identities,
         Bodies bodies,
-        Money money) {
+        Money money,
+        Readings readings) {
 
     /** Reads everything; a table that cannot be used is a {@link io.gouji.reference.ReferenceFault}. */
     public static Reference of(ReferenceData data) {
@@ -58,6 +59,7 @@ public record Reference(
                 NarrativeReader.of(data, concepts),
                 Identities.of(data),
                 Bodies.of(data, indicators),
-                Money.of(data));
+                Money.of(data),
+                Readings.of(data, indicators));
     }
 }

@@ -62,26 +62,39 @@ final class TextAgainstTable {
         if (facts.form().isEmpty()) {
             return Assessment.of(open.saying(said("finding.text-no-table", claim, concept)));
         }
-        if (codes.isEmpty()) {
+        List<List<String>> readings =
+                facts.reference().readings().of(concept, facts.form().orElseThrow(), facts.family());
+        if (readings.isEmpty()) {
             return Assessment.of(open.saying(said("finding.text-other-form", claim, concept)));
         }
-        Optional<String> gap = codes.stream()
-                .filter(code -> facts.figure(code).flatMap(Figure::number).isEmpty())
-                .findFirst();
+        List<String> usual = readings.get(0);
+        Optional<String> gap =
+                usual.stream().filter(code -> number(code).isEmpty()).findFirst();
         if (gap.isPresent()) {
-            return Assessment.of(gap(open.at(facts.evidence(codes)), claim, concept, gap.orElseThrow()));
+            return Assessment.of(gap(open.at(facts.evidence(usual)), claim, concept, gap.orElseThrow()));
         }
-        return compare(rule, about, claim, concept, codes);
+        return readings.stream().anyMatch(reading -> agrees(claim, reading))
+                ? Assessment.PASSED
+                : differs(rule, about, claim, concept, usual);
     }
 
-    private Assessment compare(Rule rule, String about, Claim claim, Concept concept, List<String> codes) {
-        BigDecimal table = codes.stream()
-                .map(code -> facts.figure(code).flatMap(Figure::number).orElseThrow())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        MappedCell first = facts.cell(codes.get(0)).orElseThrow();
-        if (facts.reference().money().agrees(claim, table, unit(first))) {
-            return Assessment.PASSED;
-        }
+    private Optional<BigDecimal> number(String code) {
+        return facts.figure(code).flatMap(Figure::number);
+    }
+
+    /** The sum of the cells that hold a number; what is blank adds nothing. */
+    private BigDecimal sum(List<String> codes) {
+        return codes.stream().flatMap(code -> number(code).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private boolean agrees(Claim claim, List<String> codes) {
+        return facts.cell(codes.get(0))
+                .filter(first -> facts.reference().money().agrees(claim, sum(codes), unit(first)))
+                .isPresent();
+    }
+
+    private Assessment differs(Rule rule, String about, Claim claim, Concept concept, List<String> codes) {
+        BigDecimal table = sum(codes);
         BigDecimal difference = claim.value().subtract(table);
         Message cells = codes.stream()
                 .map(facts::name)

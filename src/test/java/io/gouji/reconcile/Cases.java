@@ -11,6 +11,8 @@ import io.gouji.indicator.Figures;
 import io.gouji.indicator.Indicators;
 import io.gouji.narrative.Claim;
 import io.gouji.narrative.Narrative;
+import io.gouji.narrative.StatedChange;
+import io.gouji.narrative.StatedShare;
 import io.gouji.narrative.StatedSum;
 import io.gouji.reference.Language;
 import io.gouji.reference.ReferenceData;
@@ -91,6 +93,14 @@ final class Cases {
 
     static Narrative text(List<Claim> claims, StatedSum... sums) {
         return new Narrative("报告.txt", claims, List.of(sums), List.of());
+    }
+
+    static Narrative text(StatedChange change) {
+        return new Narrative("报告.txt", List.of(), List.of(), List.of(), List.of(), List.of(change), List.of());
+    }
+
+    static Narrative text(StatedShare share) {
+        return new Narrative("报告.txt", List.of(), List.of(), List.of(), List.of(share), List.of(), List.of());
     }
 
     static String zh(Finding finding) {

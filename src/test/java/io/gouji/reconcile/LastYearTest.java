@@ -7,16 +7,21 @@ import io.gouji.form.Mapping;
 import io.gouji.grid.Place;
 import io.gouji.narrative.Claim;
 import io.gouji.narrative.Narrative;
+import io.gouji.narrative.StatedChange;
 import io.gouji.reconcile.Snapshot.Said;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LastYearTest {
     private static final Claim LEVEL = Cases.claim("applications.received", "12", 0);
     private static final Claim RISE = Cases.claim("applications.received", "5", "5", 10, Claim.Kind.DELTA);
+
+    private static final StatedChange RISEN =
+            new StatedChange(LEVEL, Optional.empty(), Optional.of(RISE), Optional.empty());
 
     @Test
     void aStockThatChangedOverNewYearIsShownWithBothYears() {
@@ -46,6 +51,25 @@ class LastYearTest {
     }
 
     @Test
+    void theFigureAndTheRateThatTheTextTellsMustFitLastYearsTable() {
+        Claim before = Cases.claim("applications.received", "8", 20);
+        Claim rate = Cases.claim("applications.received", "50.0", "50.0", 30, Claim.Kind.PERCENT);
+        Narrative text = Cases.text(new StatedChange(LEVEL, Optional.of(before), Optional.empty(), Optional.of(rate)));
+        Mapping table = Cases.table("2019", "0", Map.of());
+        assertThat(new TextAgainstLastYear(
+                                facts(table, lastYear("legacy-2014", Map.of("apply.received.total", "8")), text))
+                        .assess())
+                .containsExactly(Assessment.PASSED, Assessment.PASSED);
+        assertThat(new TextAgainstLastYear(
+                                facts(table, lastYear("legacy-2014", Map.of("apply.received.total", "9")), text))
+                        .assess())
+                .extracting(assessment -> Cases.zh(assessment.finding().orElseThrow()))
+                .containsExactly(
+                        "正文称上年收到政府信息公开申请数为 8，而上年报告为 9，相差 -1。",
+                        "正文称收到政府信息公开申请数为 12，比上年变动 50.0%；而上年报告为 9，应变动 33.3%，相差 16.7 个百分点。");
+    }
+
+    @Test
     void lastYearsTextServesWhereItsTableDoesNotSay() {
         LastYear before = new LastYear(
                 Identity.UNKNOWN,
@@ -53,22 +77,21 @@ class LastYearTest {
                 Map.of(),
                 List.of(Cases.text(Cases.claim("applications.received", "7", 0))),
                 Set.of());
-        Facts facts = Facts.of(
-                List.of(), Identity.UNKNOWN, List.of(), List.of(Cases.text(LEVEL, RISE)), before, Cases.REFERENCE);
+        Facts facts =
+                Facts.of(List.of(), Identity.UNKNOWN, List.of(), List.of(Cases.text(RISEN)), before, Cases.REFERENCE);
         assertThat(new TextAgainstLastYear(facts).assess()).containsExactly(Assessment.PASSED);
     }
 
     @Test
     void withoutLastYearNothingIsSaidOfChanges() {
         assertThat(new TextAgainstLastYear(
-                                facts(Cases.table("2019", "0", Map.of()), LastYear.UNKNOWN, Cases.text(LEVEL, RISE)))
+                                facts(Cases.table("2019", "0", Map.of()), LastYear.UNKNOWN, Cases.text(RISEN)))
                         .assess())
                 .isEmpty();
     }
 
     private static List<Assessment> assess(Map<String, String> before) {
-        Facts facts =
-                facts(Cases.table("2019", "0", Map.of()), lastYear("legacy-2014", before), Cases.text(LEVEL, RISE));
+        Facts facts = facts(Cases.table("2019", "0", Map.of()), lastYear("legacy-2014", before), Cases.text(RISEN));
         return new TextAgainstLastYear(facts).assess();
     }
 

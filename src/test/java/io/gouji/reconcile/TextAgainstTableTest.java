@@ -79,7 +79,13 @@ class TextAgainstTableTest {
     @Test
     void whatTheTextSaysByAllIsCheckedAsIfItQuotedTheFigure() {
         Narrative text = new Narrative(
-                "r.txt", List.of(), List.of(Cases.claim("applications.answered", "2", 10)), List.of(), List.of());
+                "r.txt",
+                List.of(),
+                List.of(Cases.claim("applications.answered", "2", 10)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         Facts facts = Cases.facts(Cases.table("legacy-2014", "0", Map.of()), text);
         Finding finding = new TextAgainstTable(facts).assess().get(0).finding().orElseThrow();
         assertThat(finding.rule()).isEqualTo("NAR-LEG-replied");
