@@ -96,7 +96,10 @@ final class Carry {
     /** @param listed it is a part of a total: things that are no indicator do not change what the list is about */
     void follow(Statement statement, boolean listed) {
         if (statement.claim().kind() != Claim.Kind.PERCENT) {
-            levels.removeIf(inner -> inner.place().depth() >= statement.place().depth());
+            while (!levels.isEmpty()
+                    && levels.element().place().depth() >= statement.place().depth()) {
+                levels.pop();
+            }
             levels.push(statement);
         }
         if (!statement.isLevel()) {

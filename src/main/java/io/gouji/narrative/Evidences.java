@@ -41,6 +41,7 @@ final class Evidences {
         addIf(tags, "modified", left.isModified() || right.isModified());
         addIf(tags, "loose", right.words().isEmpty() && left.endsUnknown());
         addIf(tags, "dated", times.lastYearIn(left.said()).isPresent());
+        addIf(tags, "years", times.yearsIn(left.said()).size() > 1);
         addIf(tags, "joint", isOfSeveralWays(tags, left));
         return tags;
     }

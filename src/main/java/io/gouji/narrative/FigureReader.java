@@ -21,12 +21,12 @@ final class FigureReader {
 
     /** One statement, or one for each member of a list that shares the number (行政复议、行政诉讼均为0件). */
     List<Statement> read(Amount amount, Phrase left, Phrase right, Place place) {
-        if (isChange(amount, left)) {
+        if (isChange(amount, left, place)) {
             return List.of(change(amount, left, place));
         }
         Set<String> tags = evidences.tags(amount, left, right, place);
         Extent extent = statements.extent(left, right, amount);
-        if (isEcho(left, right, place)) {
+        if (isEcho(left, right, tags, place)) {
             return List.of(statements.echo(amount, extent, tags, place));
         }
         List<Phrase> members =
@@ -57,24 +57,38 @@ final class FigureReader {
     }
 
     /** The same figure for another time: 公开11条，历年累计234条; 累计公开320条，其中今年65条. */
-    private boolean isEcho(Phrase left, Phrase right, Place place) {
+    private boolean isEcho(Phrase left, Phrase right, Set<String> tags, Place place) {
         boolean otherTime = left.has("ever") || left.has("lastyear") || left.has("compare");
         boolean cumulated = statements
                 .carry()
                 .level(place.depth())
                 .filter(level -> level.claim().period() == Claim.Period.CUMULATIVE)
                 .isPresent();
-        boolean yearOfMany = cumulated && left.has("thisyear") && left.topic().isEmpty();
+        boolean yearOfMany = cumulated
+                && (left.has("thisyear") || tags.contains("dated"))
+                && left.topic().isEmpty();
         return ((otherTime && statements.telling(left).isEmpty()) || yearOfMany || left.endsWith("became"))
                 && right.words().isEmpty()
                 && left.unknown() == 0;
     }
 
-    private static boolean isChange(Amount amount, Phrase left) {
+    /** A rise or fall, in per cent or against a year before, be that told right before it (比2017年的134条增加22条). */
+    private boolean isChange(Amount amount, Phrase left, Place place) {
         boolean moves = left.endsWith("up") || left.endsWith("down");
         return moves
                 && !left.endsUnknown()
-                && (amount.unit().isPercent() || left.has("compare") || left.has("lastyear"));
+                && (amount.unit().isPercent()
+                        || left.has("compare")
+                        || left.has("lastyear")
+                        || followsYearBefore(place));
+    }
+
+    private boolean followsYearBefore(Place place) {
+        return statements
+                .carry()
+                .level(place.depth())
+                .filter(before -> before.claim().period() == Claim.Period.PREVIOUS)
+                .isPresent();
     }
 
     private Statement change(Amount amount, Phrase left, Place place) {

@@ -11,6 +11,9 @@ import java.util.Optional;
 final class Numerals {
     private final Map<Character, BigDecimal> digits = new HashMap<>();
     private final Map<Character, BigDecimal> powers = new HashMap<>();
+    /** 廿: twenty in one character. */
+    private final Map<Character, BigDecimal> tens = new HashMap<>();
+
     private final Map<Character, BigDecimal> myriads = new HashMap<>();
     /** 百分之: what stands before a numeral and makes it a share, and the sign of that share. */
     private final Map<String, String> fractions = new HashMap<>();
@@ -24,10 +27,12 @@ final class Numerals {
             switch (row.required("kind")) {
                 case "digit" -> numerals.digits.put(word.charAt(0), number(row));
                 case "power" -> numerals.powers.put(word.charAt(0), number(row));
+                case "tens" -> numerals.tens.put(word.charAt(0), number(row));
                 case "myriad" -> numerals.myriads.put(word.charAt(0), number(row));
                 case "fraction" -> numerals.fractions.put(word, row.required("value"));
                 default ->
-                    throw row.fault("kind", "fault.not-one-of", row.get("kind"), "digit, power, myriad, fraction");
+                    throw row.fault(
+                            "kind", "fault.not-one-of", row.get("kind"), "digit, power, tens, myriad, fraction");
             }
         }
         return numerals;
@@ -38,7 +43,10 @@ final class Numerals {
     }
 
     boolean isNumeral(char character) {
-        return digits.containsKey(character) || powers.containsKey(character) || myriads.containsKey(character);
+        return digits.containsKey(character)
+                || powers.containsKey(character)
+                || tens.containsKey(character)
+                || myriads.containsKey(character);
     }
 
     /** What a character multiplies the number before it by: 万, 亿, and 百, 千 too. */
@@ -73,6 +81,9 @@ final class Numerals {
             char character = numerals.charAt(i);
             if (digits.containsKey(character)) {
                 digit = digits.getOrDefault(character, BigDecimal.ZERO);
+            } else if (tens.containsKey(character)) {
+                section = section.add(tens.getOrDefault(character, BigDecimal.ZERO));
+                digit = BigDecimal.ZERO;
             } else if (powers.containsKey(character)) {
                 section = section.add(oneAtLeast(digit).multiply(powers.getOrDefault(character, BigDecimal.ONE)));
                 digit = BigDecimal.ZERO;

@@ -56,13 +56,15 @@ final class Statements {
                 kind,
                 extent,
                 evidence,
-                isAhead(extent, evidence) ? Optional.empty() : ties.tie(evidence),
+                isOfOtherYears(extent, evidence) ? Optional.empty() : ties.tie(evidence),
                 place);
     }
 
-    /** What is planned is no figure of any year; what is carried on to the next year is one of this. */
-    private boolean isAhead(Extent extent, Evidence evidence) {
-        return !evidence.has("carriedout") && times.isAhead(passage.text().substring(extent.start(), extent.anchor()));
+    /** What is planned, and one of several years' figures, is none of the year; what is carried on to the next year is. */
+    private boolean isOfOtherYears(Extent extent, Evidence evidence) {
+        return evidence.has("years")
+                || (!evidence.has("carriedout")
+                        && times.isAhead(passage.text().substring(extent.start(), extent.anchor())));
     }
 
     /** A change of what the evidence names, or of the figure before where it names nothing. */

@@ -1,5 +1,6 @@
 package io.gouji.narrative;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -55,7 +56,8 @@ final class Times {
         if (tags.contains("zero")) {
             return tags.contains("lastyear") ? Claim.Period.PREVIOUS : Claim.Period.YEAR;
         }
-        if (ever || (until && !thisYear && tags.contains("cumulative"))) {
+        boolean ofOneYear = tags.contains("dated") && !tags.contains("ever") && !tags.contains("cumulative");
+        if ((ever && !ofOneYear) || (until && !thisYear && tags.contains("cumulative"))) {
             return Claim.Period.CUMULATIVE;
         }
         return tags.contains("lastyear") || tags.contains("compare") || isOrigin(tags) || isYearBefore(clause)
@@ -77,13 +79,18 @@ final class Times {
 
     /** The last year that a clause names. */
     Optional<Integer> lastYearIn(CharSequence clause) {
-        Optional<Integer> last = Optional.empty();
+        return yearsIn(clause).stream().reduce((front, next) -> next);
+    }
+
+    /** The years that a clause names, each once. */
+    Set<Integer> yearsIn(CharSequence clause) {
+        Set<Integer> years = new LinkedHashSet<>();
         for (Pattern pattern : patterns.all(Patterns.Kind.YEAR)) {
             Matcher matcher = pattern.matcher(clause);
             while (matcher.find()) {
-                last = Optional.of(Integer.valueOf(matcher.group(1)));
+                years.add(Integer.valueOf(matcher.group(1)));
             }
         }
-        return last;
+        return years;
     }
 }
