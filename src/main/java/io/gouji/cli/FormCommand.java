@@ -7,6 +7,7 @@ import io.gouji.output.FormWorkbook;
 import io.gouji.output.OutputFile;
 import io.gouji.reconcile.Reference;
 import io.gouji.reference.Message;
+import io.gouji.reference.NearNames;
 import io.gouji.report.Glossary;
 import java.nio.file.Path;
 import java.util.List;

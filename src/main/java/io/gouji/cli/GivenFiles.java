@@ -1,5 +1,6 @@
 package io.gouji.cli;
 
+import io.gouji.reference.NearNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import io.gouji.form.Form;
 import io.gouji.reconcile.Reconciler;
 import io.gouji.reconcile.Reference;
 import io.gouji.reconcile.Submission;
+import io.gouji.reference.NearNames;
 import io.gouji.report.CsvRules;
 import io.gouji.report.TextExplanation;
 import io.gouji.report.TextRules;
@@ -71,7 +72,7 @@ final class RulesCommand implements Callable<Integer> {
 
     private String list(List<Rule> rules) {
         return switch (format) {
-            case TEXT -> new TextRules(gouji.speech(), destination.screen(gouji)).of(rules);
+            case TEXT -> new TextRules(gouji.speech(), gouji.reference().rules(), destination.screen(gouji)).of(rules);
             case CSV -> new CsvRules(gouji.speech()).of(rules);
         };
     }
@@ -82,7 +83,7 @@ final class RulesCommand implements Callable<Integer> {
         }
         Inputs inputs = gouji.read(GivenFiles.checked(files));
         NothingRead.unless(!inputs.documents().isEmpty());
-        return new TextExplanation(gouji.speech(), gouji.reference().indicators(), destination.screen(gouji))
+        return new TextExplanation(gouji.speech(), gouji.reference(), destination.screen(gouji))
                 .of(rule, Reconciler.reconcile(Submission.of(inputs.documents()), gouji.reference()));
     }
 

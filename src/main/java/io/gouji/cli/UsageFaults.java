@@ -1,6 +1,7 @@
 package io.gouji.cli;
 
 import io.gouji.reference.Message;
+import io.gouji.reference.NearNames;
 import io.gouji.report.Speech;
 import java.util.Collection;
 import java.util.List;

@@ -73,6 +73,11 @@ public final class ReferenceData {
         return overlay.containsKey(path) || ReferenceData.class.getResource("/io/gouji/" + path) != null;
     }
 
+    /** Whether a region has a table of its own at the path. */
+    public boolean isOverlaid(String path) {
+        return overlay.containsKey(path);
+    }
+
     private List<Row> overlaidRows(String path) {
         String text = overlay.get(path);
         return text == null ? List.of() : parse(path, text);

@@ -6,9 +6,9 @@ import io.gouji.form.Form;
 import io.gouji.grid.Document;
 import io.gouji.grid.Place;
 import io.gouji.indicator.Applicant;
-import io.gouji.indicator.Indicators;
 import io.gouji.indicator.Observation;
 import io.gouji.reconcile.Reconciliation;
+import io.gouji.reconcile.Reference;
 import io.gouji.rule.Evaluation;
 import io.gouji.rule.Evaluation.Outcome;
 import io.gouji.rule.Rule;
@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One rule confronted with one submission, for a screen: both sides term by term, or why it could not be checked. */
-public record TextExplanation(Speech speech, Indicators indicators, Screen screen) {
+public record TextExplanation(Speech speech, Reference reference, Screen screen) {
     private static final String INDENT = "  ";
     private static final String DEEPER = "      ";
 
@@ -42,7 +42,7 @@ public record TextExplanation(Speech speech, Indicators indicators, Screen scree
     /** The rule in words, what it was confronted with, and what came of it; of its repetitions those that fail come first. */
     public String of(Rule rule, Reconciliation reconciliation) {
         Page page = new Page(screen);
-        new TextRules(speech, screen).print(rule, page);
+        new TextRules(speech, reference.rules(), screen).print(rule, page);
         page.gap();
         confronted(reconciliation, page);
         page.gap();
@@ -116,7 +116,7 @@ public record TextExplanation(Speech speech, Indicators indicators, Screen scree
         Map<String, Place> where = reconciliation.observations().stream()
                 .collect(Collectors.toMap(Observation::code, Observation::place, (a, b) -> a));
         Places places = new Places(speech, false);
-        new Terms(speech, indicators, places, Integer.MAX_VALUE).print(evaluation, where, DEEPER, page);
+        new Terms(speech, reference.indicators(), places, Integer.MAX_VALUE).print(evaluation, where, DEEPER, page);
         if (came == Came.OPEN) {
             finding(evaluation, reconciliation)
                     .ifPresent(finding -> page.line(Styled.of(INDENT), Styled.of(speech.say(finding.message()))));
@@ -129,10 +129,11 @@ public record TextExplanation(Speech speech, Indicators indicators, Screen scree
 
     /** Which repetition it is: an applicant, or a row of the form. */
     private String member(Evaluation evaluation) {
-        return speech.say(indicators
+        return speech.say(reference
+                .indicators()
                 .applicant(evaluation.instance())
                 .map(Applicant::label)
-                .orElseGet(() -> indicators.label(evaluation.instance())));
+                .orElseGet(() -> reference.indicators().label(evaluation.instance())));
     }
 
     /** Where only the condition keeps a rule from failing. */
@@ -179,7 +180,8 @@ public record TextExplanation(Speech speech, Indicators indicators, Screen scree
         List<Finding> findings = reconciliation.findings().stream()
                 .filter(finding -> finding.rule().equals(rule.id()))
                 .toList();
-        FindingText text = new FindingText(speech, indicators, new Places(speech, false), Integer.MAX_VALUE);
+        FindingText text =
+                new FindingText(speech, reference.indicators(), new Places(speech, false), Integer.MAX_VALUE);
         for (Finding finding : findings) {
             page.gap();
             text.print(finding, reconciliation, page);

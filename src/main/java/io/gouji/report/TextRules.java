@@ -1,10 +1,11 @@
 package io.gouji.report;
 
 import io.gouji.rule.Rule;
+import io.gouji.rule.RuleBook;
 import java.util.List;
 
-/** Rules in words, for a screen. */
-public record TextRules(Speech speech, Screen screen) {
+/** Rules in words, for a screen; {@code book} are all of them. */
+public record TextRules(Speech speech, RuleBook book, Screen screen) {
 
     public String of(List<Rule> rules) {
         Page page = new Page(screen);
@@ -34,7 +35,14 @@ public record TextRules(Speech speech, Screen screen) {
             fact("rules.foreach", words.foreach(rule), facts);
         }
         fact("rules.source", rule.source(), facts);
+        book.impliedBy(rule).ifPresent(others -> fact("rules.hint", redundant(others), facts));
         return facts;
+    }
+
+    private String redundant(List<Rule> others) {
+        return others.isEmpty()
+                ? speech.say("rules.always-holds")
+                : speech.say("rules.implied", others.stream().map(Rule::id).toList());
     }
 
     private void fact(String key, String value, TextTable facts) {

@@ -1,62 +1,88 @@
 package io.gouji.rule;
 
-import io.gouji.finding.Severity;
-import io.gouji.indicator.Applicant;
 import io.gouji.indicator.Figure;
-import io.gouji.indicator.Indicator;
 import io.gouji.indicator.Indicators;
-import io.gouji.reference.Message;
 import io.gouji.reference.ReferenceData;
 import io.gouji.reference.ReferenceFault;
 import io.gouji.reference.Row;
-import io.gouji.reference.Wording;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * All rules, read from {@code rule/rules.csv} and checked against the indicators when they are read. The groups over which
- * rules repeat are the applicants ({@code applicant}, written {@code @c}), the rows that a form has per applicant
- * ({@code request_row}, {@code @row}) and those of {@code rule/groups.csv}.
+ * All rules, read from {@code rule/rules.csv} and checked against the indicators, and those that a region adds against all
+ * others, when they are read.
  */
 public final class RuleBook {
     private static final String TABLE = "rule/rules.csv";
-    private static final String APPLICANTS = "applicant";
-    private static final String REQUEST_ROWS = "request_row";
 
-    private final List<Rule> rules = new ArrayList<>();
-    private final Map<String, Group> groups = new LinkedHashMap<>();
+    private final List<Rule> rules;
+    private final Groups groups;
+    private final Consistency consistency;
 
-    private record Group(String placeholder, List<String> members) {}
-
-    private RuleBook() {}
+    private RuleBook(List<Rule> rules, Groups groups, Consistency consistency) {
+        this.rules = List.copyOf(rules);
+        this.groups = groups;
+        this.consistency = consistency;
+    }
 
     /**
-     * Reads the rules. An expression that does not follow the language, names an unknown code or one of another edition is
-     * a {@link ReferenceFault} that says line and place.
+     * Reads the rules. An expression that does not follow the language, names an unknown code or one of another edition, or
+     * error rules that no figures can fulfil together, are a {@link ReferenceFault} that says line and place.
      */
     public static RuleBook of(ReferenceData data, Indicators indicators) {
-        RuleBook book = new RuleBook();
-        book.readGroups(data, indicators);
+        Groups groups = Groups.of(data, indicators);
+        RuleReader reader = new RuleReader(groups, indicators);
+        Map<String, Row> rows = new LinkedHashMap<>();
+        List<Rule> rules = new ArrayList<>();
         for (Row row : data.rows(TABLE)) {
-            Rule rule = book.rule(row);
-            rule.statement().ifPresent(statement -> book.checkCodes(row, rule, statement, indicators));
-            book.rules.add(rule);
+            rules.add(reader.read(row));
+            if (rows.put(row.key(), row) != null) {
+                throw row.fault("id", "fault.duplicate-key", row.key());
+            }
+        }
+        RuleBook book = new RuleBook(rules, groups, new Consistency(groups, indicators));
+        if (data.isOverlaid(TABLE)) {
+            book.contradiction().ifPresent(contrary -> {
+                List<String> ids = contrary.stream().map(Rule::id).toList();
+                throw Objects.requireNonNull(rows.get(ids.get(ids.size() - 1)))
+                        .fault("expression", "rule.contradiction", ids);
+            });
         }
         return book;
     }
 
+    /** The fewest error rules that no figures can fulfil together; empty where all can be. */
+    Optional<List<Rule>> contradiction() {
+        return families().stream()
+                .flatMap(family -> consistency.contradiction(rules, family).stream())
+                .findFirst();
+    }
+
+    /**
+     * The fewest other rules, no less severe, from which a rule follows, so that it need not be checked; none where it holds
+     * of any figures. Empty where it does not follow, or cannot be decided (figures of the text, facts about a body).
+     */
+    public Optional<List<Rule>> impliedBy(Rule rule) {
+        return consistency.implied(rule, rules, rule.isForAll() ? families() : rule.families());
+    }
+
+    private Set<String> families() {
+        return rules.stream()
+                .filter(rule -> !rule.isForAll())
+                .flatMap(rule -> rule.families().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     public List<Rule> all() {
-        return List.copyOf(rules);
+        return rules;
     }
 
     public Optional<Rule> find(String id) {
@@ -127,7 +153,7 @@ public final class RuleBook {
         return rules.stream()
                 .filter(rule ->
                         scopes.contains(rule.scope()) && rule.statement().isPresent() && rule.isFor(family))
-                .flatMap(rule -> instances(rule, codes).stream())
+                .flatMap(rule -> groups.instances(rule, codes).stream())
                 .filter(instance -> instance.applies(codes, before))
                 .map(instance -> instance.evaluate(figures))
                 .toList();
@@ -136,117 +162,6 @@ public final class RuleBook {
     /** Whether a form with these cells has the rows of a rule of figures, in at least one of its repetitions. */
     public boolean concerns(Rule rule, Set<String> codes) {
         return rule.statement().isPresent()
-                && instances(rule, codes).stream().anyMatch(instance -> instance.applies(codes, codes));
-    }
-
-    /** The rule once for every member of the group over which it repeats. */
-    private List<RuleInstance> instances(Rule rule, Set<String> codes) {
-        Statement statement = rule.statement().orElseThrow();
-        if (rule.foreach().isEmpty()) {
-            return List.of(new RuleInstance(rule, "", statement));
-        }
-        Group group = Objects.requireNonNull(groups.get(rule.foreach()), "checked when the rule was read");
-        List<String> members = rule.foreach().equals(REQUEST_ROWS) ? requestRows(codes) : group.members();
-        return members.stream()
-                .map(member ->
-                        new RuleInstance(rule, member, RuleInstance.bind(statement, group.placeholder(), member)))
-                .toList();
-    }
-
-    private static List<String> requestRows(Set<String> codes) {
-        return codes.stream()
-                .filter(code -> Indicators.member(code).isPresent())
-                .map(Indicators::base)
-                .distinct()
-                .toList();
-    }
-
-    private void readGroups(ReferenceData data, Indicators indicators) {
-        List<String> applicants =
-                indicators.applicants().stream().map(Applicant::code).toList();
-        groups.put(APPLICANTS, new Group("@c", applicants));
-        List<String> rows = indicators.all().stream()
-                .filter(Indicator::byApplicant)
-                .map(Indicator::code)
-                .toList();
-        groups.put(REQUEST_ROWS, new Group("@row", rows));
-        for (Row row : data.rows("rule/groups.csv")) {
-            groups.put(
-                    row.key(),
-                    new Group(
-                            row.required("placeholder"),
-                            List.of(row.required("members").split(" "))));
-        }
-    }
-
-    private Rule rule(Row row) {
-        String check = row.get("check");
-        String foreach = row.get("foreach");
-        if (check.isEmpty() && !foreach.isEmpty() && !groups.containsKey(foreach)) {
-            throw row.fault("foreach", "fault.not-one-of", foreach, List.copyOf(groups.keySet()));
-        }
-        return new Rule(
-                row.required("id"),
-                Set.of(row.required("editions").split(" ")),
-                constant(row, "scope", Rule.Scope.values()),
-                foreach,
-                row.required("expression"),
-                check.isEmpty() ? Optional.of(parse(row)) : Optional.empty(),
-                check,
-                Stream.of(row.get("about").split(" "))
-                        .filter(code -> !code.isEmpty())
-                        .toList(),
-                constant(row, "severity", Severity.values()),
-                row.required("source"),
-                new Wording(row.required("message_zh"), row.required("message_en")),
-                row.get("note"));
-    }
-
-    private static Statement parse(Row row) {
-        try {
-            return RuleParser.parse(row.required("expression"));
-        } catch (RuleParser.Unreadable e) {
-            throw row.fault("expression", "rule.unreadable", row.key(), e.column(), e.said());
-        }
-    }
-
-    private static <E extends Enum<E>> E constant(Row row, String column, E[] constants) {
-        String name = row.required(column);
-        return Arrays.stream(constants)
-                .filter(each -> word(each).equals(name))
-                .findFirst()
-                .orElseThrow(() -> row.fault(
-                        column,
-                        "fault.not-one-of",
-                        name,
-                        Arrays.stream(constants).map(RuleBook::word).toList()));
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private void checkCodes(Row row, Rule rule, Statement statement, Indicators indicators) {
-        Group group = groups.get(rule.foreach());
-        Stream<Statement> bound = group == null
-                ? Stream.of(statement)
-                : group.members().stream().map(member -> RuleInstance.bind(statement, group.placeholder(), member));
-        Set<String> codes =
-                bound.flatMap(each -> RuleInstance.codes(each).stream()).collect(Collectors.toSet());
-        for (String code : codes) {
-            Indicator indicator = indicators.find(code).orElseThrow(() -> fault(row, code, "rule.unknown-code"));
-            boolean stands = rule.isForAll()
-                    || rule.scope() == Rule.Scope.ACROSS_EDITIONS
-                    || rule.foreach().equals(REQUEST_ROWS)
-                    || indicator.editions().containsAll(rule.families());
-            if (!stands) {
-                throw fault(row, code, "rule.other-edition");
-            }
-        }
-    }
-
-    private static ReferenceFault fault(Row row, String code, String key) {
-        int column = Math.max(0, row.get("expression").indexOf(Indicators.base(code))) + 1;
-        return row.fault("expression", "rule.unreadable", row.key(), column, Message.of(key, code));
+                && groups.instances(rule, codes).stream().anyMatch(instance -> instance.applies(codes, codes));
     }
 }

@@ -40,12 +40,19 @@ class TextListsTest {
     @Test
     void ruleIsToldWithWhatItRestsOn() {
         Rule rule = Samples.REFERENCE.rules().find("APP21-03").orElseThrow();
-        assertThat(new TextRules(Samples.ZH, Samples.NARROW).of(List.of(rule)))
+        assertThat(new TextRules(Samples.ZH, Samples.REFERENCE.rules(), Samples.NARROW).of(List.of(rule)))
                 .startsWith("APP21-03  ✕ 错误  2021年起（2021）  同一张表内\n")
                 .contains("\n  关系式  @row@total == @row@natural")
                 .contains("\n  逐项    申请情况表的每一行\n")
                 .contains("\n  依据    ")
                 .endsWith("\n\n共 1 条规则\n");
+    }
+
+    @Test
+    void ruleThatSaysNothingNewIsHintedAt() {
+        Rule rule = Samples.REFERENCE.rules().find("LEG-GAZ-03").orElseThrow();
+        assertThat(new TextRules(Samples.ZH, Samples.REFERENCE.rules(), Samples.NARROW).of(List.of(rule)))
+                .contains("\n  提示    数字不为负时必然成立，核对不出问题\n");
     }
 
     private static TextMap map(String language) {

@@ -123,7 +123,7 @@ class RuleBookTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "training.class > 0 | 规则 X-1 的表达式第 1 个字符处：没有代码为“training.class”的指标。",
+                "training.class > 0 | 规则 X-1 的表达式第 1 个字符处：没有代码为“training.class”的指标，相近的有：training.classes、training.trainees。",
                 "training.classes > | 规则 X-1 的表达式第 19 个字符处：此处应为指标代码，而写的是“结尾”。",
                 "training.classes > 0 and 1 | 规则 X-1 的表达式第 22 个字符处：此处应为结尾，而写的是“and”。",
                 "training.classes = 0 | 规则 X-1 的表达式第 17 个字符处：读不懂“= 0”。",

@@ -1,4 +1,4 @@
-package io.gouji.cli;
+package io.gouji.reference;
 
 import java.text.Normalizer;
 import java.util.Collection;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Which of the known names somebody may have meant. */
-final class NearNames {
+public final class NearNames {
     private static final int SHOWN = 3;
     private static final int SHORTEST = 3;
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
@@ -16,7 +16,7 @@ final class NearNames {
     private NearNames() {}
 
     /** The nearest names, nearest first: about a third of the letters may differ. */
-    static List<String> of(String wanted, Collection<String> known) {
+    public static List<String> of(String wanted, Collection<String> known) {
         return known.stream()
                 .filter(name -> distance(wanted, name) <= allowed(wanted, name))
                 .sorted(Comparator.<String>comparingInt(name -> distance(wanted, name))
