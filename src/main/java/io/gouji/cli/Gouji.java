@@ -8,7 +8,7 @@ import io.gouji.reference.ReferenceData;
 import io.gouji.report.Screen;
 import io.gouji.report.Speech;
 import io.gouji.run.Inputs;
-import io.gouji.run.ReferenceFolder;
+import io.gouji.run.OwnTables;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -38,6 +38,9 @@ public final class Gouji implements Callable<Integer> {
 
     @Option(names = "--reference", paramLabel = "${bundle:label.folder}", scope = ScopeType.INHERIT)
     private Optional<Path> reference = Optional.empty();
+
+    @Option(names = "--rules", paramLabel = "${bundle:label.file}", scope = ScopeType.INHERIT)
+    private Optional<Path> rules = Optional.empty();
 
     @Option(names = "--color", paramLabel = "auto|always|never", scope = ScopeType.INHERIT)
     private Colour colour = Colour.AUTO;
@@ -123,14 +126,14 @@ public final class Gouji implements Callable<Integer> {
         return new Speech(loaded.map(Reference::messages).orElse(messages), language);
     }
 
-    /** All reference tables, with those of the user's folder; read when they are first asked for. */
+    /** All reference tables, with those of the user; read when they are first asked for. */
     Reference reference() {
         if (loaded.isPresent()) {
             return loaded.get();
         }
+        GivenFiles.checked(rules.stream().toList());
         Reference result = Reference.of(
-                reference.map(ReferenceFolder::over).orElseGet(ReferenceData::bundled),
-                aliases.map(ReferenceFolder::table).orElse(List.of()));
+                OwnTables.over(reference, rules), aliases.map(OwnTables::table).orElse(List.of()));
         loaded = Optional.of(result);
         result.aliases().remarks().forEach(this::tell);
         return result;

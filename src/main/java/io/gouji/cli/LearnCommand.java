@@ -6,7 +6,7 @@ import io.gouji.reference.ReferenceData;
 import io.gouji.reference.Row;
 import io.gouji.report.Decisions;
 import io.gouji.report.ReviewList;
-import io.gouji.run.ReferenceFolder;
+import io.gouji.run.OwnTables;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +47,7 @@ final class LearnCommand implements Callable<Integer> {
             throw new Refusal("learn.nothing-ticked", list.toString());
         }
         String today = LocalDate.now(ZoneId.systemDefault()).toString();
-        String before = Files.exists(aliases) ? ReferenceFolder.text(aliases) : "";
+        String before = Files.exists(aliases) ? OwnTables.text(aliases) : "";
         String after = new Decisions(review).append(before, ticked, who, today);
         Reference.of(gouji.reference().data(), ReferenceData.parse(aliases.toString(), after))
                 .aliases()

@@ -30,9 +30,12 @@ public final class ReferenceData {
             .setTrim(true)
             .get();
 
-    private final Map<String, String> overlay;
+    private final Map<String, Own> overlay;
 
-    private ReferenceData(Map<String, String> overlay) {
+    /** A region's table: its text, and the file that is to be named when something is wrong with it. */
+    public record Own(String file, String text) {}
+
+    private ReferenceData(Map<String, Own> overlay) {
         this.overlay = Map.copyOf(overlay);
     }
 
@@ -43,6 +46,12 @@ public final class ReferenceData {
 
     /** What gouji brings along, overlaid by a region's tables: path to CSV text. */
     public static ReferenceData overlaidBy(Map<String, String> tables) {
+        return overlaidByFiles(tables.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> new Own(each.getKey(), each.getValue()))));
+    }
+
+    /** The same, read from files: path of the table that they overlay to file. */
+    public static ReferenceData overlaidByFiles(Map<String, Own> tables) {
         return new ReferenceData(tables);
     }
 
@@ -79,8 +88,8 @@ public final class ReferenceData {
     }
 
     private List<Row> overlaidRows(String path) {
-        String text = overlay.get(path);
-        return text == null ? List.of() : parse(path, text);
+        Own own = overlay.get(path);
+        return own == null ? List.of() : parse(own.file(), own.text());
     }
 
     private static List<Row> bundledRows(String path) {

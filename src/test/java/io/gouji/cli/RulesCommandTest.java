@@ -3,6 +3,8 @@ package io.gouji.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gouji.reference.Language;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -10,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The rules, and one of them confronted with a file. */
 class RulesCommandTest {
     private static final String TABLE = "examples/region-2020/青禾区商务局2020年统计表.xlsx";
+
+    private static final String HEADER = "id,editions,scope,foreach,expression,severity,source,message_zh,message_en\n";
 
     @TempDir
     private Path folder;
@@ -90,5 +94,50 @@ class RulesCommandTest {
         assertThat(Run.of("rules", "--explain", "APP19-01", "--on", "nowhere.xlsx")
                         .status())
                 .isEqualTo(ExitStatus.WRONG_USAGE);
+    }
+
+    @Test
+    void rulesOfARegionAreAddedAndTakeThePlaceOfOurs() {
+        String own = "examples/region-rules.csv";
+        String rules = Run.of("rules", "--rules", own, "--edition", "2019").out();
+        assertThat(rules).contains("QH-01  △ 提醒", "QH-02  △ 提醒", "ART19-03  △ 提醒", "APP19-01");
+        assertThat(Run.of("rules", "--explain", "ART19-03").out()).contains("i 说明");
+        assertThat(Run.of("rules", "--rules", own, "--explain", "QH-01", "--on", TABLE)
+                        .out())
+                .contains("共 7 项：成立 7");
+    }
+
+    @Test
+    void ruleOfARegionFailsLikeOurs() throws IOException {
+        String own = Files.writeString(folder.resolve("本区规则.csv"), HEADER + """
+                        BQ-1,2019,within-table,,request.new@total == 33,error,本区,收到申请应为33件,Received must be 33
+                        """).toString();
+        Run run = Run.of("check", TABLE, "--rules", own);
+        assertThat(run.status()).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(run.out()).contains("BQ-1", "收到申请应为33件", "34");
+    }
+
+    @Test
+    void ruleThatCannotBeUsedIsNamedWithFileAndLine() throws IOException {
+        String own = Files.writeString(folder.resolve("本区规则.csv"), HEADER + """
+                        BQ-1,2019,within-table,,request.new@totl == 33,error,本区,示例,example
+                        """).toString();
+        Run run = Run.of("check", TABLE, "--rules", own);
+        assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(run.err().strip())
+                .isEqualTo(
+                        own + " 第 2 行“expression”列：规则 BQ-1 的表达式第 1 个字符处："
+                                + "没有代码为“request.new@totl”的指标，相近的有：request.new@total、request.new@natural、request.new@org.other。");
+        assertThat(Run.of("check", TABLE, "--rules", "nowhere.csv").status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    }
+
+    @Test
+    void rulesThatContradictOursAreNamed() throws IOException {
+        String own = Files.writeString(folder.resolve("本区规则.csv"), HEADER + """
+                        BQ-1,2019,within-table,,request.new@natural > request.new@total,error,本区,示例,example
+                        """).toString();
+        assertThat(Run.in(Language.EN, "rules", "--rules", own).err().strip())
+                .isEqualTo(own + ", line 2, column expression: No figures can fulfil these rules together: "
+                        + "APP19-03, BQ-1.");
     }
 }

@@ -122,7 +122,7 @@ class UsageFaultsTest {
         Files.writeString(folder.resolve("rule/groups.csv"), "group,placeholder,members\n本区,,x\n");
         Run run = Run.of("rules", "--reference", folder.toString());
         assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);
-        assertThat(run.err()).isEqualTo("rule/groups.csv 第 2 行“placeholder”列：此格不能为空。\n");
+        assertThat(run.err()).isEqualTo(folder + "/rule/groups.csv 第 2 行“placeholder”列：此格不能为空。\n");
     }
 
     private static void refused(String message, String... arguments) {
