@@ -72,7 +72,7 @@ final class RulesCommand implements Callable<Integer> {
 
     private String list(List<Rule> rules) {
         return switch (format) {
-            case TEXT -> new TextRules(gouji.speech(), gouji.reference().rules(), destination.screen(gouji)).of(rules);
+            case TEXT -> new TextRules(gouji.speech(), gouji.reference(), destination.screen(gouji)).of(rules);
             case CSV -> new CsvRules(gouji.speech()).of(rules);
         };
     }

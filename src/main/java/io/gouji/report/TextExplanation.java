@@ -42,7 +42,7 @@ public record TextExplanation(Speech speech, Reference reference, Screen screen)
     /** The rule in words, what it was confronted with, and what came of it; of its repetitions those that fail come first. */
     public String of(Rule rule, Reconciliation reconciliation) {
         Page page = new Page(screen);
-        new TextRules(speech, reference.rules(), screen).print(rule, page);
+        new TextRules(speech, reference, screen).print(rule, page);
         page.gap();
         confronted(reconciliation, page);
         page.gap();
@@ -187,7 +187,7 @@ public record TextExplanation(Speech speech, Reference reference, Screen screen)
             text.print(finding, reconciliation, page);
         }
         if (findings.isEmpty()) {
-            page.line(new WhyNot(speech).of(rule, reconciliation));
+            page.line(new WhyNot(speech, reference).of(rule, reconciliation));
         }
     }
 }

@@ -1,11 +1,11 @@
 package io.gouji.report;
 
+import io.gouji.reconcile.Reference;
 import io.gouji.rule.Rule;
-import io.gouji.rule.RuleBook;
 import java.util.List;
 
-/** Rules in words, for a screen; {@code book} are all of them. */
-public record TextRules(Speech speech, RuleBook book, Screen screen) {
+/** Rules in words, for a screen. */
+public record TextRules(Speech speech, Reference reference, Screen screen) {
 
     public String of(List<Rule> rules) {
         Page page = new Page(screen);
@@ -35,7 +35,11 @@ public record TextRules(Speech speech, RuleBook book, Screen screen) {
             fact("rules.foreach", words.foreach(rule), facts);
         }
         fact("rules.source", rule.source(), facts);
-        book.impliedBy(rule).ifPresent(others -> fact("rules.hint", redundant(others), facts));
+        String needs = new RuleNeeds(speech, reference).of(rule);
+        if (!needs.isEmpty()) {
+            fact("rules.needs", needs, facts);
+        }
+        reference.rules().impliedBy(rule).ifPresent(others -> fact("rules.hint", redundant(others), facts));
         return facts;
     }
 

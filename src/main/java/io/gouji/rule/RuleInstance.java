@@ -72,7 +72,7 @@ record RuleInstance(Rule rule, String member, Statement statement) {
                 .toList();
     }
 
-    private static Stream<Statement.Operand> operands(Statement statement) {
+    static Stream<Statement.Operand> operands(Statement statement) {
         return Stream.concat(statement.condition().stream(), Stream.of(statement.comparison()))
                 .flatMap(comparison -> Stream.concat(comparison.left().stream(), comparison.right().stream()))
                 .map(Statement.Term::operand);

@@ -11,6 +11,11 @@ import java.util.Optional;
  */
 public record Statement(Optional<Comparison> condition, Comparison comparison) {
 
+    /** Whether it asks for facts about the body, which no table tells. */
+    public boolean asksForFacts() {
+        return RuleInstance.operands(this).anyMatch(Fact.class::isInstance);
+    }
+
     /** Two sums and how they compare. */
     public record Comparison(List<Term> left, Operator operator, List<Term> right) {
         public Comparison {

@@ -40,7 +40,7 @@ class TextListsTest {
     @Test
     void ruleIsToldWithWhatItRestsOn() {
         Rule rule = Samples.REFERENCE.rules().find("APP21-03").orElseThrow();
-        assertThat(new TextRules(Samples.ZH, Samples.REFERENCE.rules(), Samples.NARROW).of(List.of(rule)))
+        assertThat(new TextRules(Samples.ZH, Samples.REFERENCE, Samples.NARROW).of(List.of(rule)))
                 .startsWith("APP21-03  ✕ 错误  2021年起（2021）  同一张表内\n")
                 .contains("\n  关系式  @row@total == @row@natural")
                 .contains("\n  逐项    申请情况表的每一行\n")
@@ -51,7 +51,7 @@ class TextListsTest {
     @Test
     void ruleThatSaysNothingNewIsHintedAt() {
         Rule rule = Samples.REFERENCE.rules().find("LEG-GAZ-03").orElseThrow();
-        assertThat(new TextRules(Samples.ZH, Samples.REFERENCE.rules(), Samples.NARROW).of(List.of(rule)))
+        assertThat(new TextRules(Samples.ZH, Samples.REFERENCE, Samples.NARROW).of(List.of(rule)))
                 .contains("\n  提示    数字不为负时必然成立，核对不出问题\n");
     }
 

@@ -94,7 +94,7 @@ class TwoYearsTest {
     private static Reconciliation reconcile(Path table, LastYear lastYear) {
         Submission submission =
                 Submission.of(List.of(Intake.read(table, table.getFileName().toString())));
-        return Reconciler.reconcile(submission, lastYear, PrintedForm.REFERENCE);
+        return Reconciler.reconcile(submission, identity -> lastYear, PrintedForm.REFERENCE);
     }
 
     private Path write(String year, String version) throws IOException {
