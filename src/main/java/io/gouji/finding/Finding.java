@@ -34,6 +34,8 @@ public record Finding(
         Message message,
         Optional<String> causedBy,
         List<Suggestion> suggestions) {
+    private static final String REMARKED = "finding.remarked";
+
     /** Failures before what could not be assessed, errors before warnings, then by rule and place. */
     public static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::verdict)
             .thenComparing(Finding::severity)
@@ -69,10 +71,25 @@ public record Finding(
                 id, rule, severity, other, where, quotes, expected, found, difference, said, causedBy, suggestions);
     }
 
-    /** The same finding with its cause, if it is only an echo, and what would settle it. */
-    public Finding because(Optional<String> root, List<Suggestion> suggested, Message said) {
+    /** The same finding with its cause, if it is only an echo, what would settle it, and what is to be said of that. */
+    public Finding because(Optional<String> root, List<Suggestion> suggested, Optional<Message> remark) {
+        Message all = remark.map(said -> Message.of(REMARKED, message, said)).orElse(message);
         return new Finding(
-                id, rule, severity, verdict, where, quotes, expected, found, difference, said, root, suggested);
+                id, rule, severity, verdict, where, quotes, expected, found, difference, all, root, suggested);
+    }
+
+    /** The message without the remark on what would settle it. */
+    public Message said() {
+        return isRemarked() ? (Message) message.arguments().get(0) : message;
+    }
+
+    /** What is to be said of its suggestions. */
+    public Optional<Message> remark() {
+        return isRemarked() ? Optional.of((Message) message.arguments().get(1)) : Optional.empty();
+    }
+
+    private boolean isRemarked() {
+        return message.key().equals(REMARKED);
     }
 
     public boolean isFailure() {

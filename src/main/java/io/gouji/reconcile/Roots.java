@@ -153,10 +153,9 @@ final class Roots {
     }
 
     private Finding complete(Finding finding) {
-        Message said = Optional.ofNullable(remarks.get(finding.id()))
-                .map(remark -> Message.of("finding.remarked", finding.message(), remark))
-                .orElse(finding.message());
         return finding.because(
-                Optional.ofNullable(causes.get(finding.id())), suggestions.getOrDefault(finding.id(), List.of()), said);
+                Optional.ofNullable(causes.get(finding.id())),
+                suggestions.getOrDefault(finding.id(), List.of()),
+                Optional.ofNullable(remarks.get(finding.id())));
     }
 }

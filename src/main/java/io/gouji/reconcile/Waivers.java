@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Findings that a person has said may stand. A row names the finding by its id, or a rule and an agency; why; who; and until
@@ -94,10 +95,11 @@ public final class Waivers {
             if (waivers.isEmpty()) {
                 return reconciliation;
             }
-            return reconciliation.with(reconciliation.findings().stream()
+            List<Finding> judged = reconciliation.findings().stream()
                     .map(finding -> judge(finding, reconciliation.identity()))
                     .sorted(Finding.WORST_FIRST)
-                    .toList());
+                    .toList();
+            return reconciliation.with(standing(judged));
         }
 
         private Finding judge(Finding finding, Identity identity) {
@@ -119,6 +121,19 @@ public final class Waivers {
                             "waiver.unmatched", Long.toString(waiver.row().line()), waiver.reason()))
                     .toList();
         }
+    }
+
+    /** What folds under a finding that is now waived stands on its own: nobody has said that it may stand. */
+    private static List<Finding> standing(List<Finding> findings) {
+        Set<String> waived = findings.stream()
+                .filter(finding -> finding.verdict() == Verdict.WAIVED)
+                .map(Finding::id)
+                .collect(Collectors.toSet());
+        return findings.stream()
+                .map(finding -> finding.causedBy().filter(waived::contains).isPresent()
+                        ? finding.because(Optional.empty(), finding.suggestions(), Optional.empty())
+                        : finding)
+                .toList();
     }
 
     private static Finding waived(Finding finding, Waiver waiver, LocalDate today) {

@@ -8,24 +8,24 @@ import io.gouji.rule.Statement;
 import io.gouji.rule.Statement.Operator;
 import java.math.BigDecimal;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A rule as a sum of signed figures that must come to nought. One that allows more, or less, has an entry for the slack: a
  * cell that nobody sees, that is nought at first and may grow.
  *
- * @param entries the figures and the slack, if any
+ * @param byCell the figures, and the slack, if any
+ * @param slack its cell
  * @param off what the sum comes to now
  * @param scope the cells that a person can change
  */
-record Balance(Evaluation evaluation, List<Entry> entries, BigDecimal off, BitSet scope) {
-    Balance {
-        entries = List.copyOf(entries);
-    }
-
+record Balance(Evaluation evaluation, Map<Integer, Entry> byCell, OptionalInt slack, BigDecimal off, BitSet scope) {
     /** A cell of the ledger that is added (1) or taken away (-1), or more often than once. */
     record Entry(int cell, int sign) {
         /** What the entry adds when its cell adds so much. */
@@ -51,19 +51,26 @@ record Balance(Evaluation evaluation, List<Entry> entries, BigDecimal off, BitSe
         return evaluation.outcome() == Outcome.FAILED;
     }
 
+    Collection<Entry> entries() {
+        return byCell.values();
+    }
+
+    /** The entry of a cell that stands in it. */
+    Entry entry(int cell) {
+        return Objects.requireNonNull(byCell.get(cell));
+    }
+
     /** How often a cell is added, or taken away; 0 where it does not stand. */
     int sign(int cell) {
-        return entries.stream()
-                .filter(entry -> entry.cell() == cell)
-                .mapToInt(Entry::sign)
-                .sum();
+        Entry entry = byCell.get(cell);
+        return entry == null ? 0 : entry.sign();
     }
 
     /** The cell stands alone on one side, over two parts or more. */
     boolean isTotal(int cell) {
         int sign = sign(cell);
-        boolean sum = operator(evaluation).filter(Operator.EQUAL::equals).isPresent() && entries.size() > 2;
-        return sum && entries.stream().allMatch(entry -> entry.cell() == cell || entry.sign() == -sign);
+        boolean sum = operator(evaluation).filter(Operator.EQUAL::equals).isPresent() && byCell.size() > 2;
+        return sum && entries().stream().allMatch(entry -> entry.cell() == cell || entry.sign() == -sign);
     }
 
     /** The comparison of a rule that is one comparison without condition; a mere hint is none. */

@@ -11,8 +11,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -60,21 +62,23 @@ final class Ledger {
 
     private void addBalance(Evaluation evaluation) {
         Operator operator = Balance.operator(evaluation).orElseThrow();
-        List<Entry> entries = new ArrayList<>();
+        Map<Integer, Entry> entries = new LinkedHashMap<>();
         BitSet scope = new BitSet();
         Balance.signs(evaluation).forEach((code, sign) -> {
             Integer cell = numbers.get(code);
             if (cell != null) {
-                entries.add(new Entry(cell, sign));
+                entries.put(cell, new Entry(cell, sign));
                 scope.set(cell);
             }
         });
+        OptionalInt slack = OptionalInt.empty();
         if (Balance.slack(operator) != 0) {
-            entries.add(new Entry(add(BigDecimal.ZERO, Domain.SLACK), Balance.slack(operator)));
+            slack = OptionalInt.of(add(BigDecimal.ZERO, Domain.SLACK));
+            entries.put(slack.getAsInt(), new Entry(slack.getAsInt(), Balance.slack(operator)));
         }
-        entries.forEach(entry -> balancesOf.get(entry.cell()).add(balances.size()));
+        entries.keySet().forEach(cell -> balancesOf.get(cell).add(balances.size()));
         BigDecimal off = evaluation.difference().orElseThrow().add(BigDecimal.valueOf(Balance.margin(operator)));
-        balances.add(new Balance(evaluation, entries, off, scope));
+        balances.add(new Balance(evaluation, entries, slack, off, scope));
     }
 
     /** How many cells there are, slacks not counted. */
@@ -122,9 +126,9 @@ final class Ledger {
         return cell >= cells();
     }
 
-    /** A cell that says a number which it cannot hold, whatever the others say. */
+    /** A count that is none, whatever the others say. */
     boolean isMisfit(int cell) {
-        return !isSlack(cell) && !domains.get(cell).admits(values.get(cell));
+        return domain(cell) == Domain.COUNT && !Domain.COUNT.admits(value(cell));
     }
 
     /** What a balance comes to with some cells changed, by cell what it then says. */
@@ -142,8 +146,9 @@ final class Ledger {
     /** Whether a balance fails with some cells changed. */
     boolean fails(int index, Map<Integer, BigDecimal> to) {
         BigDecimal off = off(index, to);
-        List<Entry> entries = balances.get(index).entries();
-        Entry last = entries.get(entries.size() - 1);
-        return isSlack(last.cell()) ? off.signum() * last.sign() > 0 : off.signum() != 0;
+        Balance balance = balances.get(index);
+        return balance.slack().isPresent()
+                ? off.signum() * balance.sign(balance.slack().getAsInt()) > 0
+                : off.signum() != 0;
     }
 }

@@ -1,11 +1,11 @@
 package io.gouji.repair;
 
-import io.gouji.finding.Evidence;
 import io.gouji.finding.Suggestion;
 import io.gouji.finding.Suggestion.Change;
 import io.gouji.reference.Message;
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Puts a repair into words: which cells, from, to, what then holds, and how it may have come about. */
@@ -25,41 +25,52 @@ final class Reasons {
      * @param confidence from 0 to 1
      */
     Suggestion suggestion(Explanation repair, List<Failure> held, double confidence) {
-        List<Change> changes = new ArrayList<>();
-        repair.to().forEach((cell, to) -> changes.add(new Change(ledger.evidence(cell), to)));
+        List<Change> changes = changes(repair.to());
         List<String> rules = held.stream().map(Failure::rule).distinct().toList();
-        Message reason = Message.of(
-                repair.open() ? "repair.reason-open" : "repair.reason",
-                changes.stream().<Object>map(this::said).toList(),
-                Message.of(held.size() > 1 ? "repair.rules" : "repair.one-rule", rules, held.size()),
-                slips(repair));
-        return new Suggestion(changes, reason, rules, confidence);
+        Message holds = Message.of(held.size() > 1 ? "repair.rules" : "repair.one-rule", rules, held.size());
+        Message reason = repair.moves().size() > 1
+                ? Message.of("repair.several", changes.size(), told(repair.moves()), holds)
+                : told(repair.moves().get(0), changes, holds);
+        return new Suggestion(changes, repair.open() ? Message.of("repair.open", reason) : reason, rules, confidence);
     }
 
-    private Message said(Change change) {
-        Evidence cell = change.cell();
-        Message name = names.apply(cell.code());
-        return cell.figure()
-                .number()
-                .map(from -> Message.of("repair.change", name, from, change.to()))
-                .orElseGet(() -> Message.of("repair.change-blank", name, change.to()));
+    private List<Change> changes(Map<Integer, BigDecimal> to) {
+        return to.entrySet().stream()
+                .map(each -> new Change(ledger.evidence(each.getKey()), each.getValue()))
+                .toList();
     }
 
-    private Object slips(Explanation repair) {
-        List<Move> moves = repair.moves();
-        if (moves.stream().map(Move::slip).distinct().count() == 1) {
-            return moves.get(0).slip().said();
+    /** One slip, its cells by name. */
+    private Message told(Move move, List<Change> changes, Message holds) {
+        List<Object> named = changes.stream()
+                .<Object>map(change ->
+                        told("repair.named", change, names.apply(change.cell().code())))
+                .toList();
+        return Message.of("repair.reason", named, holds, move.slip().said());
+    }
+
+    /** Several slips one after the other, their cells by address: names would hide what belongs together. */
+    private Message told(List<Move> moves) {
+        Message all = told(moves.get(0));
+        for (Move move : moves.subList(1, moves.size())) {
+            all = Message.of("repair.and", all, told(move));
         }
-        return moves.stream()
-                .<Object>map(move -> Message.of(
-                        "repair.of-cells", addresses(move), move.slip().said()))
-                .toList();
+        return all;
     }
 
-    private List<Object> addresses(Move move) {
-        return move.spoiled().stream()
-                .boxed()
-                .<Object>map(cell -> ledger.evidence(cell).place().address())
+    private Message told(Move move) {
+        List<Object> addressed = changes(move.to()).stream()
+                .<Object>map(change ->
+                        told("repair.at", change, change.cell().place().address()))
                 .toList();
+        return Message.of("repair.slip", addressed, move.slip().said());
+    }
+
+    private static Message told(String key, Change change, Object name) {
+        return change.cell()
+                .figure()
+                .number()
+                .map(from -> Message.of(key, name, from, change.to()))
+                .orElseGet(() -> Message.of(key + "-blank", name, change.to()));
     }
 }

@@ -74,12 +74,7 @@ final class Trial {
     }
 
     private boolean hasSlack(int index) {
-        List<Entry> entries = ledger.balances().get(index).entries();
-        return ledger.isSlack(entries.get(entries.size() - 1).cell());
-    }
-
-    private boolean isOpen(int cell) {
-        return (ledger.isSlack(cell) || free.get(cell)) && !known.get(cell);
+        return ledger.balances().get(index).slack().isPresent();
     }
 
     private void look(int index) {
@@ -97,12 +92,13 @@ final class Trial {
     }
 
     private Entry openEntry(int index) {
-        for (Entry entry : ledger.balances().get(index).entries()) {
-            if (isOpen(entry.cell())) {
-                return entry;
+        Balance balance = ledger.balances().get(index);
+        for (int cell = free.nextSetBit(0); cell >= 0; cell = free.nextSetBit(cell + 1)) {
+            if (balance.scope().get(cell) && !known.get(cell)) {
+                return balance.entry(cell);
             }
         }
-        throw new IllegalStateException("balance " + index + " has no open cell");
+        return balance.entry(balance.slack().orElseThrow());
     }
 
     private boolean admits(int cell, BigDecimal change) {
@@ -114,11 +110,7 @@ final class Trial {
         changes[cell] = change;
         toldBy[cell] = index;
         for (int each : ledger.balancesOf(cell)) {
-            for (Entry entry : ledger.balances().get(each).entries()) {
-                if (entry.cell() == cell) {
-                    rest[each] = rest[each].add(entry.times(change));
-                }
-            }
+            rest[each] = rest[each].add(ledger.balances().get(each).entry(cell).times(change));
             open[each]--;
             queue.add(each);
         }
@@ -133,10 +125,11 @@ final class Trial {
         while (!frontier.isEmpty()) {
             int index = frontier.nextSetBit(0);
             seen.set(index);
-            cells.or(ledger.balances().get(index).scope());
-            for (Entry entry : ledger.balances().get(index).entries()) {
-                if (known.get(entry.cell()) && toldBy[entry.cell()] >= 0) {
-                    frontier.set(toldBy[entry.cell()]);
+            BitSet scope = ledger.balances().get(index).scope();
+            cells.or(scope);
+            for (int cell = known.nextSetBit(0); cell >= 0; cell = known.nextSetBit(cell + 1)) {
+                if (toldBy[cell] >= 0 && scope.get(cell)) {
+                    frontier.set(toldBy[cell]);
                 }
             }
             frontier.andNot(seen);
@@ -176,15 +169,10 @@ final class Trial {
         free.stream().filter(cell -> !known.get(cell)).forEach(cells::add);
         touched.stream()
                 .filter(index -> open[index] > 0 && hasSlack(index))
-                .map(index -> slack(index))
+                .map(index -> ledger.balances().get(index).slack().getAsInt())
                 .filter(cell -> !known.get(cell))
                 .forEach(cells::add);
         return cells;
-    }
-
-    private int slack(int index) {
-        List<Entry> entries = ledger.balances().get(index).entries();
-        return entries.get(entries.size() - 1).cell();
     }
 
     /** Of the last settling: everything that the touched balances reach, less what is free. */

@@ -41,6 +41,7 @@ record FindingText(Speech speech, Indicators indicators, Places places, int limi
                 finding.where().stream().collect(Collectors.toMap(Evidence::code, Evidence::place, (a, b) -> a));
         new Terms(speech, indicators, places, Terms.LONG_SUM).print(evaluation, where, DEEPER, page);
         page.line(Styled.of(INDENT), Styled.of(speech.say("terms.check")));
+        finding.remark().ifPresent(remark -> page.line(Styled.of(INDENT), Styled.of(speech.say(remark))));
     }
 
     private void suggestions(List<Suggestion> suggestions, Page page) {
@@ -51,7 +52,10 @@ record FindingText(Speech speech, Indicators indicators, Places places, int limi
         suggestions.stream()
                 .limit(limit)
                 .forEach(each -> page.line(Styled.of(INDENT + "· "), Styled.of(speech.say(each.reason()))));
-        more(suggestions.size(), page);
+        if (suggestions.size() > limit) {
+            String more = speech.say("more.suggestions", suggestions.size() - limit);
+            page.line(Styled.of(INDENT), Styled.of(Style.FAINT, more));
+        }
     }
 
     private void echoes(Finding root, List<Finding> findings, Page page) {
@@ -66,11 +70,5 @@ record FindingText(Speech speech, Indicators indicators, Places places, int limi
                 .<Object>map(each -> speech.say("block.echo", each.rule(), places.of(each, limit)))
                 .toList();
         page.line(Styled.of(INDENT), Styled.of(Style.FAINT, speech.say("block.echoes", echoes.size(), said)));
-    }
-
-    private void more(int size, Page page) {
-        if (size > limit) {
-            page.line(Styled.of(INDENT), Styled.of(Style.FAINT, speech.say("more", size - limit)));
-        }
     }
 }

@@ -30,8 +30,7 @@ record Terms(Speech speech, Indicators indicators, Places places, int longest) {
         return reconciliation.evaluations().stream()
                 .filter(each -> each.terms().size() > 2)
                 .filter(each -> finding.id().equals(Finding.idOf(each.rule().id(), each.instance())))
-                .filter(each ->
-                        finding.message().arguments().contains(each.rule().meaning()))
+                .filter(each -> finding.said().arguments().contains(each.rule().meaning()))
                 .findFirst();
     }
 

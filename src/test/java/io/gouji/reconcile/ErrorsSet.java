@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,9 +17,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** Attachments with planted errors and what is known of them; lies beside the project. */
 final class ErrorsSet {
     private static final Path FOLDER = Path.of("../shared/corpus/forms/errors/dev");
+    private static final Set<String> QUIET = Set.of("blank", "unit_x10000");
 
-    /** One attachment: its planted errors, and whether any error-level rule fails. */
-    record Attachment(String file, int planted, boolean detectable, List<Place> places) {
+    /**
+     * One attachment with its planted errors.
+     *
+     * @param detectable whether any error-level rule fails
+     * @param quiet cells left blank, or filled in yuan in place of 万元: no error-level rule tells, but something must
+     */
+    record Attachment(String file, int planted, boolean detectable, List<Place> places, Set<String> quiet) {
         Reconciliation reconcile() {
             return Reconciler.reconcile(
                     Submission.of(List.of(Intake.read(FOLDER.resolve(file), file))), Cases.REFERENCE);
@@ -63,17 +70,20 @@ final class ErrorsSet {
             Set<Set<String>> smallest = new LinkedHashSet<>();
             repair.get("sets").forEach(set -> smallest.add(cells(set)));
             JsonNode component = repair.get("component");
-            places.add(new Place(
-                    addresses(StreamSupport.stream(line.get("errors").spliterator(), false)
-                            .filter(error -> component.equals(error.get("component")))
-                            .toList()),
-                    smallest));
+            places.add(new Place(errors(line, error -> component.equals(error.get("component"))), smallest));
         }
         return new Attachment(
                 line.get("file").asString(),
                 line.get("planted").asInt(),
                 line.get("detectable").asBoolean(),
-                places);
+                places,
+                errors(line, error -> QUIET.contains(error.get("type").asString())));
+    }
+
+    private static Set<String> errors(JsonNode line, Predicate<JsonNode> which) {
+        return addresses(StreamSupport.stream(line.get("errors").spliterator(), false)
+                .filter(which)
+                .toList());
     }
 
     private static Set<String> cells(JsonNode set) {

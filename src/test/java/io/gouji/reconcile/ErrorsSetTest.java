@@ -3,6 +3,7 @@ package io.gouji.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.gouji.finding.Evidence;
 import io.gouji.finding.Finding;
 import io.gouji.finding.Severity;
 import io.gouji.finding.Suggestion;
@@ -21,6 +22,7 @@ class ErrorsSetTest {
     private static final List<Located> LOCATED = new ArrayList<>();
     private static final List<String> MISSED = new ArrayList<>();
     private static final List<String> ALARMED = new ArrayList<>();
+    private static final List<String> UNNAMED = new ArrayList<>();
 
     /** A place, and the sets of cells that were suggested for it, best first. */
     private record Located(Attachment attachment, Place place, List<Set<String>> suggested) {
@@ -44,7 +46,15 @@ class ErrorsSetTest {
     }
 
     private static void reconcile(Attachment attachment) {
-        List<Finding> errors = attachment.reconcile().findings().stream()
+        List<Finding> findings = attachment.reconcile().findings();
+        Set<String> named = findings.stream()
+                .flatMap(finding -> finding.where().stream())
+                .map(ErrorsSetTest::address)
+                .collect(Collectors.toSet());
+        attachment.quiet().stream()
+                .filter(cell -> !named.contains(cell))
+                .forEach(cell -> UNNAMED.add(attachment.file() + " " + cell));
+        List<Finding> errors = findings.stream()
                 .filter(finding -> finding.isFailure() && finding.severity() == Severity.ERROR)
                 .toList();
         if (attachment.detectable() && errors.isEmpty()) {
@@ -69,15 +79,23 @@ class ErrorsSetTest {
 
     private static Set<String> cells(Suggestion suggestion) {
         return suggestion.changes().stream()
-                .map(change -> change.cell().place().sheet() + "!"
-                        + change.cell().place().address())
+                .map(change -> address(change.cell()))
                 .collect(Collectors.toSet());
+    }
+
+    private static String address(Evidence cell) {
+        return cell.place().sheet() + "!" + cell.place().address();
     }
 
     @Test
     void everyErrorThatBreaksARuleIsDetectedAndNothingElse() {
         assertThat(MISSED).isEmpty();
         assertThat(ALARMED).isEmpty();
+    }
+
+    @Test
+    void everyBlankAndEveryAmountInYuanIsNamed() {
+        assertThat(UNNAMED).isEmpty();
     }
 
     @Test

@@ -152,7 +152,7 @@ class RootsTest {
     }
 
     /** Five applications of natural persons, all granted. */
-    private static Map<String, String> applications() {
+    static Map<String, String> applications() {
         Map<String, String> figures = new HashMap<>();
         for (String row : List.of("request.new", "request.result.granted", "request.result.total")) {
             figures.put(row + "@natural", "5");
@@ -161,7 +161,7 @@ class RootsTest {
         return figures;
     }
 
-    private static List<Finding> findings(Mapping table, Narrative... texts) {
+    static List<Finding> findings(Mapping table, Narrative... texts) {
         Facts facts = Cases.facts(table, texts);
         List<Evaluation> evaluations = TableRules.evaluate(facts);
         return Roots.of(facts, evaluations, assessed(facts, evaluations));
@@ -178,7 +178,7 @@ class RootsTest {
         return findings;
     }
 
-    private static Finding finding(List<Finding> findings, String rule) {
+    static Finding finding(List<Finding> findings, String rule) {
         Optional<Finding> finding =
                 findings.stream().filter(each -> each.rule().equals(rule)).findFirst();
         return finding.orElseThrow();

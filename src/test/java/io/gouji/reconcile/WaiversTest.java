@@ -12,6 +12,7 @@ import io.gouji.reference.ReferenceData;
 import io.gouji.reference.ReferenceFault;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -85,7 +86,45 @@ class WaiversTest {
 
     private record Applied(List<Reconciliation> reconciliations, List<Message> unmatched) {}
 
+    @Test
+    void itStillHoldsAfterAResubmissionInWhichOtherCellsAreCorrected() {
+        Map<String, String> figures = RootsTest.applications();
+        figures.put("request.result.granted@natural", "55");
+        figures.put("request.carried_out@total", "-1");
+        figures.put("remedy.review.total", "1");
+        List<Finding> before = RootsTest.findings(Cases.table("2021", "0", figures));
+        Finding waived = RootsTest.finding(before, "REM21-01");
+        figures.put("request.result.granted@natural", "5");
+        figures.put("request.carried_out@total", "0");
+        figures.put("request.new@natural", "6");
+        List<Finding> after = RootsTest.findings(Cases.table("2021", "0", figures));
+        Applied applied = apply("finding,rule,agency,reason,who,until\n" + waived.id() + ",,,复议结果待定,王,\n", after);
+        assertThat(applied.unmatched()).isEmpty();
+        assertThat(applied.reconciliations().get(0).findings())
+                .filteredOn(finding -> finding.verdict() == Verdict.WAIVED)
+                .extracting(Finding::rule)
+                .containsExactly("REM21-01");
+        assertThat(applied.reconciliations().get(0).summary().verdict()).isEqualTo(Reconciliation.Verdict.FAIL);
+    }
+
+    @Test
+    void whatFollowsFromAWaivedFindingStandsOnItsOwn() {
+        Map<String, String> figures = RootsTest.applications();
+        figures.put("request.result.granted@natural", "55");
+        List<Finding> findings = RootsTest.findings(Cases.table("2021", "0", figures));
+        Finding root = RootsTest.finding(findings, "APP21-02");
+        assertThat(RootsTest.finding(findings, "APP21-03").causedBy()).contains(root.id());
+        Applied applied = apply("finding,rule,agency,reason,who,until\n" + root.id() + ",,,已核实,王,\n", findings);
+        Finding echo = RootsTest.finding(applied.reconciliations().get(0).findings(), "APP21-03");
+        assertThat(echo.isFailure()).isTrue();
+        assertThat(echo.causedBy()).isEmpty();
+    }
+
     private Applied apply(String csv) {
+        return apply(csv, List.of(siteTotal));
+    }
+
+    private static Applied apply(String csv, List<Finding> findings) {
         Reconciliation reconciliation = new Reconciliation(
                 Submission.of(List.of()),
                 new Identity(Optional.of("河东区水利局"), Optional.of(2018)),
@@ -94,8 +133,8 @@ class WaiversTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(siteTotal),
-                Reconciliation.Summary.of(false, 3, List.of(siteTotal)));
+                findings,
+                Reconciliation.Summary.of(false, 3, findings));
         Waivers.Waiving waivers = Waivers.of(ReferenceData.parse("豁免.csv", csv)).on(TODAY);
         return new Applied(List.of(waivers.apply(reconciliation)), waivers.unmatched());
     }
