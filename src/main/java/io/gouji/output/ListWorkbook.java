@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -98,6 +99,11 @@ public record ListWorkbook(String sheet, List<String> header, Set<Integer> numbe
             for (int column = 0; column < header.size(); column++) {
                 made.setColumnWidth(column, width(column) * CHARACTER);
             }
+            made.setFitToPage(true);
+            made.getPrintSetup().setLandscape(true);
+            made.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+            made.getPrintSetup().setFitHeight((short) 0);
+            made.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
         }
     }
 
