@@ -45,7 +45,7 @@ final class Completeness {
         List<Finding> findings = new ArrayList<>();
         findings.addAll(strays(table));
         findings.addAll(notCounts());
-        findings.addAll(amountsWithoutUnit());
+        findings.addAll(new Amounts(facts).findings());
         findings.addAll(levelOwned());
         findings.addAll(twoTables(table));
         edition().ifPresent(findings::add);
@@ -123,20 +123,6 @@ final class Completeness {
                 .comparing("", cell.figure().raw().strip(), "")
                 .saying(Message.of(
                         message, facts.name(cell), cell.figure().raw().strip()));
-    }
-
-    private List<Finding> amountsWithoutUnit() {
-        return rule("amount-unit").stream()
-                .flatMap(rule -> rule.about().stream()
-                        .flatMap(code -> facts.cell(code).stream())
-                        .filter(cell ->
-                                cell.unit().isEmpty() && cell.figure().unit().isEmpty())
-                        .filter(cell -> cell.figure()
-                                .number()
-                                .filter(number -> number.signum() != 0)
-                                .isPresent())
-                        .map(cell -> one(rule, Verdict.FAIL, cell, "finding.amount-unit")))
-                .toList();
     }
 
     /** Rows that one kind of body fills, filled by another kind. */

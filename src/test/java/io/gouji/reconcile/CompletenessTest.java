@@ -53,6 +53,18 @@ class CompletenessTest {
     }
 
     @Test
+    void anAmountThatLooksLikeYuanIsPointedOut() {
+        Finding finding = only(Cases.table("2021", "0", Map.of("art20.p8.fees.amount", "49678409")));
+        assertThat(finding.rule()).isEqualTo("CMP-06");
+        assertThat(finding.severity()).isEqualTo(Severity.INFO);
+        assertThat(Cases.zh(finding)).contains("49678409，超过 10000 万元，疑似以元填报");
+        assertThat(findings(Cases.table("2021", "0", Map.of("art20.p8.fees.amount", "10000"))))
+                .isEmpty();
+        assertThat(findings(Cases.table("2021", "0", Map.of("art20.p8.fees.amount", "49678409元"))))
+                .isEmpty();
+    }
+
+    @Test
     void anAmountWithoutUnitIsSaidWhereTheFormFixesNone() {
         assertThat(only(Cases.table("2019", "0", Map.of("art20.p9.procurement.amount", "251000")))
                         .rule())
