@@ -6,13 +6,15 @@ import io.gouji.reconcile.Identity;
 import io.gouji.reconcile.LastYear;
 import io.gouji.reconcile.Reconciler;
 import io.gouji.reconcile.Reconciliation;
-import io.gouji.reconcile.Reconciliation.Verdict;
+import io.gouji.reconcile.Reconciliation.Summary;
 import io.gouji.reconcile.Submission;
 import io.gouji.reconcile.Waivers;
 import io.gouji.reference.Message;
 import io.gouji.region.Kin;
+import io.gouji.report.HtmlReport;
 import io.gouji.report.JsonReport;
 import io.gouji.report.Screen;
+import io.gouji.report.Tally;
 import io.gouji.report.TextReport;
 import io.gouji.run.Inputs;
 import java.io.IOException;
@@ -20,7 +22,6 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -48,6 +49,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final Memory memory = new Memory();
 
+    @Mixin
+    private final ReportPage page = new ReportPage();
+
     @Option(names = "--each")
     private boolean each;
 
@@ -60,7 +64,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "error|warning|info")
     private Severity failOn = Severity.ERROR;
 
-    private final List<Verdict> verdicts = new ArrayList<>();
+    private final List<Summary> summaries = new ArrayList<>();
+    private final List<HtmlReport.Part> parts = new ArrayList<>();
     private boolean anyFound;
     private Optional<Kin<LastYear>> lastYears = Optional.empty();
     private Waivers.Waiving waivers = Waivers.NONE.on(LocalDate.MAX);
@@ -84,17 +89,22 @@ final class CheckCommand implements Callable<Integer> {
         if (format == Format.JSON && submissions.size() > 1) {
             throw new Refusal("check.one-document");
         }
+        page.check(destination.replaces());
         lastYears = judging.lastYears(gouji, 1);
         waivers = judging.waivers(gouji);
         destination.write(gouji.console(), writer -> {
             for (List<Path> submission : submissions) {
                 check(submission, writer);
             }
-            NothingRead.unless(!verdicts.isEmpty());
+            NothingRead.unless(!summaries.isEmpty());
             if (format == Format.TEXT && submissions.size() > 1) {
-                writer.write("\n" + tally() + "\n");
+                writer.write("\n" + new Tally(gouji.speech()).of(summaries) + "\n");
             }
         });
+        page.write(
+                gouji,
+                destination.replaces(),
+                writer -> new HtmlReport(gouji.speech(), gouji.reference()).write(parts, writer));
         waivers.unmatched().forEach(gouji::tell);
         return anyFound ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
@@ -107,7 +117,10 @@ final class CheckCommand implements Callable<Integer> {
         Reconciliation reconciliation = waivers.apply(
                 Reconciler.reconcile(Submission.of(inputs.documents()), this::lastYear, gouji.reference()));
         writer.write(report(reconciliation, inputs));
-        verdicts.add(reconciliation.summary().verdict());
+        summaries.add(reconciliation.summary());
+        if (page.isWanted()) {
+            parts.add(new HtmlReport.Part(reconciliation, inputs.rejected()));
+        }
         anyFound |= reconciliation.findings().stream().anyMatch(this::counts);
     }
 
@@ -153,13 +166,6 @@ final class CheckCommand implements Callable<Integer> {
         Screen screen = destination.screen(gouji);
         String report = new TextReport(gouji.speech(), gouji.reference().indicators(), screen, all)
                 .of(reconciliation, inputs.rejected());
-        return !verdicts.isEmpty() ? "\n" + "-".repeat(screen.columns()) + "\n" + report : report;
-    }
-
-    private String tally() {
-        int ready = Collections.frequency(verdicts, Verdict.PASS);
-        int notYet = Collections.frequency(verdicts, Verdict.FAIL);
-        int unknown = verdicts.size() - ready - notYet;
-        return gouji.speech().say("check.tally", verdicts.size(), ready, notYet, unknown);
+        return !summaries.isEmpty() ? "\n" + "-".repeat(screen.columns()) + "\n" + report : report;
     }
 }

@@ -6,6 +6,7 @@ import io.gouji.output.OutputFile;
 import io.gouji.output.SheetWriter;
 import io.gouji.reference.Message;
 import io.gouji.region.Region;
+import io.gouji.report.HtmlReport;
 import io.gouji.report.RegionSheets;
 import io.gouji.report.RegionWords;
 import io.gouji.run.Consolidation;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,6 +43,9 @@ final class ConsolidateCommand implements Callable<Integer> {
 
     @Mixin
     private final Memory memory = new Memory();
+
+    @Mixin
+    private final ReportPage page = new ReportPage();
 
     @Option(names = "--roster", paramLabel = "${bundle:label.file}")
     private Optional<Path> roster = Optional.empty();
@@ -70,6 +75,7 @@ final class ConsolidateCommand implements Callable<Integer> {
             throw new Refusal("consolidate.jobs", jobs);
         }
         OutputFile.check(output, force);
+        page.check(force);
         Region region = region();
         if (region.members().isEmpty()) {
             RegionWords.summary(region, gouji.speech()).forEach(gouji.console().err()::println);
@@ -77,6 +83,7 @@ final class ConsolidateCommand implements Callable<Integer> {
             return ExitStatus.NOTHING_READ;
         }
         SheetWriter.write(RegionSheets.of(region, gouji.reference(), gouji.speech()), output, force, gouji.speech());
+        page.write(gouji, force, writer -> new HtmlReport(gouji.speech(), gouji.reference()).write(region, writer));
         RegionWords.summary(region, gouji.speech()).forEach(gouji.console().out()::println);
         gouji.console().out().println(gouji.speech().say("consolidate.written", output.toString()));
         return failOn.filter(limit -> isReached(region, limit)).isPresent() ? ExitStatus.FINDINGS : ExitStatus.DONE;
@@ -88,13 +95,17 @@ final class ConsolidateCommand implements Callable<Integer> {
                 folders,
                 roster,
                 year,
-                output,
+                outputs(),
                 jobs,
                 judging.lastYears(gouji, jobs),
                 judging.waivers(gouji));
         try (FileProgress progress = new FileProgress(gouji)) {
             return Consolidation.run(request, gouji.reference(), progress);
         }
+    }
+
+    private List<Path> outputs() {
+        return Stream.concat(Stream.of(output), page.file().stream()).toList();
     }
 
     private String folderName() {

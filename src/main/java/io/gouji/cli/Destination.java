@@ -27,6 +27,11 @@ final class Destination {
         void writeTo(Writer writer) throws IOException;
     }
 
+    /** Whether a file that is there already gives way. */
+    boolean replaces() {
+        return force;
+    }
+
     /** What a text is laid out for: a file takes no colours. */
     Screen screen(Gouji gouji) {
         return output.isPresent() ? gouji.screen().plain() : gouji.screen();

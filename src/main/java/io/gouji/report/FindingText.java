@@ -59,9 +59,7 @@ record FindingText(Speech speech, Indicators indicators, Places places, int limi
     }
 
     private void echoes(Finding root, List<Finding> findings, Page page) {
-        List<Finding> echoes = findings.stream()
-                .filter(each -> each.causedBy().filter(root.id()::equals).isPresent())
-                .toList();
+        List<Finding> echoes = Rooted.echoes(root, findings);
         if (echoes.isEmpty()) {
             return;
         }

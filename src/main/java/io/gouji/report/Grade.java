@@ -45,6 +45,12 @@ enum Grade {
         return Styled.of(style, speech.say(key));
     }
 
+    /** The sign alone. */
+    String sign(Speech speech) {
+        String said = speech.say(key);
+        return said.substring(0, said.indexOf(' '));
+    }
+
     /** The text for how many stand below, behind sign and word. */
     String total() {
         return this == INFO ? "below.info" : "below";

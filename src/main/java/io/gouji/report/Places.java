@@ -4,6 +4,7 @@ import io.gouji.finding.Evidence;
 import io.gouji.finding.Finding;
 import io.gouji.finding.Quote;
 import io.gouji.grid.Place;
+import io.gouji.reconcile.Reconciliation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,13 @@ import java.util.List;
  * @param namesFiles whether the file is said too, because there are several
  */
 record Places(Speech speech, boolean namesFiles) {
+    /** Names the files where a submission has more than one table or more than one text. */
+    static Places of(Reconciliation reconciliation, Speech speech) {
+        boolean several = reconciliation.mappings().size() > 1
+                || reconciliation.narratives().size() > 1;
+        return new Places(speech, several);
+    }
+
     /** The places of a finding; after {@code limit} only how many more there are. */
     String of(Finding finding, int limit) {
         List<Object> said = new ArrayList<>();

@@ -9,6 +9,7 @@ import io.gouji.rule.Evaluation.Side;
 import io.gouji.rule.Evaluation.Term;
 import io.gouji.rule.Statement;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,25 +38,39 @@ record Terms(Speech speech, Indicators indicators, Places places, int longest) {
     /** Prints it; {@code where} tells where a code stands. */
     void print(Evaluation evaluation, Map<String, Place> where, String indent, Page page) {
         TextTable table = TextTable.withoutHeader(indent, List.of(false, false, false, true));
+        for (SumLine line : lines(evaluation, where)) {
+            if (line.kind() == SumLine.Kind.HEADING) {
+                table.heading(line.label());
+            } else {
+                table.row(List.of(Styled.of(line.sign()), Styled.of(line.address()), line.label(), line.value()));
+            }
+        }
+        table.print(page);
+    }
+
+    /** It line by line; {@code where} tells where a code stands. */
+    List<SumLine> lines(Evaluation evaluation, Map<String, Place> where) {
+        List<SumLine> lines = new ArrayList<>();
         List<Term> condition = terms(evaluation, Side.CONDITION);
         if (!condition.isEmpty()) {
-            table.heading(Styled.of(Style.FAINT, speech.say("terms.condition")));
-            rows(condition, where, table);
-            table.heading(Styled.of(Style.FAINT, speech.say("terms.then")));
+            lines.add(SumLine.heading(speech.say("terms.condition")));
+            rows(condition, where, lines);
+            lines.add(SumLine.heading(speech.say("terms.then")));
         }
-        side(terms(evaluation, Side.LEFT), evaluation.left(), where, table);
+        side(terms(evaluation, Side.LEFT), evaluation.left(), where, lines);
         evaluation
                 .rule()
                 .statement()
                 .map(Statement::comparison)
-                .ifPresent(comparison -> table.heading(Styled.of(
-                        Style.FAINT, speech.say("terms." + comparison.operator().name()))));
-        side(terms(evaluation, Side.RIGHT), evaluation.right(), where, table);
+                .ifPresent(comparison -> lines.add(SumLine.heading(
+                        speech.say("terms." + comparison.operator().name()))));
+        side(terms(evaluation, Side.RIGHT), evaluation.right(), where, lines);
         evaluation
                 .difference()
                 .filter(difference -> difference.signum() != 0)
-                .ifPresent(difference -> total("terms.difference", difference.toPlainString(), table));
-        table.print(page);
+                .ifPresent(difference ->
+                        lines.add(SumLine.total(speech.say("terms.difference"), difference.toPlainString())));
+        return lines;
     }
 
     private static List<Term> terms(Evaluation evaluation, Side side) {
@@ -65,15 +80,15 @@ record Terms(Speech speech, Indicators indicators, Places places, int longest) {
                 .toList();
     }
 
-    private void side(List<Term> terms, Optional<BigDecimal> sum, Map<String, Place> where, TextTable table) {
-        rows(terms, where, table);
+    private void side(List<Term> terms, Optional<BigDecimal> sum, Map<String, Place> where, List<SumLine> lines) {
+        rows(terms, where, lines);
         if (terms.size() != 1) {
             String key = terms.isEmpty() ? "terms.constant" : "terms.sum";
-            sum.ifPresent(value -> total(key, value.toPlainString(), table));
+            sum.ifPresent(value -> lines.add(SumLine.total(speech.say(key), value.toPlainString())));
         }
     }
 
-    private void rows(List<Term> terms, Map<String, Place> where, TextTable table) {
+    private void rows(List<Term> terms, Map<String, Place> where, List<SumLine> lines) {
         boolean folds = terms.size() > longest;
         int zeros = 0;
         boolean first = true;
@@ -83,22 +98,25 @@ record Terms(Speech speech, Indicators indicators, Places places, int longest) {
                 zeros++;
                 continue;
             }
-            table.row(List.of(
-                    Styled.of(sign(term, first)),
-                    Styled.of(address(term, where)),
-                    Styled.of(label(term)),
-                    term.figure()
-                            .map(figure -> FigureWords.of(figure, speech))
-                            .orElse(Styled.of(Style.DOUBTFUL, speech.say("figure.none")))));
+            lines.add(line(term, sign(term, first), where));
             first = false;
         }
         if (zeros > 0) {
-            table.row(List.of(
-                    Styled.of("+"),
-                    Styled.EMPTY,
-                    Styled.of(Style.FAINT, speech.say("terms.zeros", zeros)),
-                    Styled.of("0")));
+            Styled said = Styled.of(Style.FAINT, speech.say("terms.zeros", zeros));
+            lines.add(new SumLine(SumLine.Kind.TERM, "+", "", "", said, Styled.of("0")));
         }
+    }
+
+    private SumLine line(Term term, String sign, Map<String, Place> where) {
+        return new SumLine(
+                SumLine.Kind.TERM,
+                sign,
+                address(term, where),
+                term.lastYear() ? "" : term.code(),
+                Styled.of(label(term)),
+                term.figure()
+                        .map(figure -> FigureWords.of(figure, speech))
+                        .orElse(Styled.of(Style.DOUBTFUL, speech.say("figure.none"))));
     }
 
     private String address(Term term, Map<String, Place> where) {
@@ -114,10 +132,5 @@ record Terms(Speech speech, Indicators indicators, Places places, int longest) {
     private static String sign(Term term, boolean first) {
         String plus = first ? "" : "+";
         return term.sign() < 0 ? "-" : plus;
-    }
-
-    private void total(String key, String value, TextTable table) {
-        table.row(List.of(
-                Styled.EMPTY, Styled.EMPTY, Styled.of(Style.STRONG, speech.say(key)), Styled.of(Style.STRONG, value)));
     }
 }

@@ -1,12 +1,7 @@
 package io.gouji.report;
 
 import io.gouji.finding.Finding;
-import io.gouji.form.Form;
-import io.gouji.form.MappedCell;
-import io.gouji.form.Mapping;
-import io.gouji.grid.Document;
 import io.gouji.indicator.Indicators;
-import io.gouji.narrative.Narrative;
 import io.gouji.reconcile.Reconciliation;
 import io.gouji.reference.Message;
 import java.util.ArrayList;
@@ -39,50 +34,15 @@ public record TextReport(Speech speech, Indicators indicators, Screen screen, bo
 
     private void whatWasRead(Reconciliation reconciliation, List<Message> rejected, Page page) {
         TextTable facts = TextTable.withoutHeader("", List.of(false, false));
-        reconciliation.identity().agency().ifPresent(agency -> fact("read.agency", agency, facts));
-        reconciliation.identity().year().ifPresent(year -> fact("read.year", Integer.toString(year), facts));
-        reconciliation.form().map(Form::name).ifPresent(name -> fact("read.form", speech.say(name), facts));
-        for (Document document : reconciliation.submission().documents()) {
-            fact("read.file", document(document.name(), reconciliation), facts);
-            reconciliation.mappings().stream()
-                    .filter(mapping -> mapping.file().equals(document.name()))
-                    .flatMap(mapping -> mapping.remarks().stream())
-                    .forEach(remark -> facts.row(List.of(Styled.EMPTY, Styled.of(speech.say(remark)))));
-        }
-        rejected.forEach(each -> facts.row(
-                List.of(Styled.of(Style.BAD, speech.say("read.rejected")), Styled.of(Style.BAD, speech.say(each)))));
+        new WhatWasRead(speech)
+                .of(reconciliation, rejected)
+                .forEach(fact -> facts.row(List.of(fact.name(), fact.value())));
         facts.print(page);
-    }
-
-    private void fact(String key, String value, TextTable facts) {
-        facts.row(List.of(Styled.of(Style.FAINT, speech.say(key)), Styled.of(value)));
-    }
-
-    private String document(String name, Reconciliation reconciliation) {
-        List<Object> parts = new ArrayList<>();
-        for (Mapping mapping : reconciliation.mappings()) {
-            if (mapping.file().equals(name) && mapping.form().isPresent()) {
-                long unsure = mapping.cells().stream()
-                        .filter(cell -> cell.status() != MappedCell.Status.ACCEPTED
-                                && cell.period().isEmpty())
-                        .count();
-                parts.add(Message.of("read.cells", mapping.cells().size()));
-                if (unsure > 0) {
-                    parts.add(Message.of("read.unsure", unsure));
-                }
-            }
-        }
-        for (Narrative narrative : reconciliation.narratives()) {
-            if (narrative.file().equals(name)) {
-                parts.add(Message.of("read.claims", narrative.claims().size()));
-            }
-        }
-        return parts.isEmpty() ? speech.say("read.nothing", name) : speech.say("read.parts", name, parts);
     }
 
     /** Errors and warnings in full. */
     private void failures(Reconciliation reconciliation, Page page) {
-        FindingText text = new FindingText(speech, indicators, places(reconciliation), limit());
+        FindingText text = new FindingText(speech, indicators, Places.of(reconciliation, speech), limit());
         List<Finding> roots = roots(reconciliation, List.of(Grade.ERROR, Grade.WARNING));
         by(roots, finding -> finding.severity() + finding.rule()).forEach(same -> {
             for (Finding finding : same.subList(0, Math.min(limit(), same.size()))) {
@@ -95,10 +55,9 @@ public record TextReport(Speech speech, Indicators indicators, Screen screen, bo
 
     /** What only follows from another finding stands under that one. */
     private static List<Finding> roots(Reconciliation reconciliation, List<Grade> grades) {
-        List<String> ids = reconciliation.findings().stream().map(Finding::id).toList();
-        return reconciliation.findings().stream()
+        return Rooted.of(reconciliation.findings()).stream()
+                .map(Rooted::root)
                 .filter(finding -> grades.contains(Grade.of(finding)))
-                .filter(finding -> finding.causedBy().filter(ids::contains).isEmpty())
                 .toList();
     }
 
@@ -143,12 +102,6 @@ public record TextReport(Speech speech, Indicators indicators, Screen screen, bo
 
     private int limit() {
         return all ? Integer.MAX_VALUE : FEW;
-    }
-
-    private Places places(Reconciliation reconciliation) {
-        boolean several = reconciliation.mappings().size() > 1
-                || reconciliation.narratives().size() > 1;
-        return new Places(speech, several);
     }
 
     /** The findings in lists of a kind, in the order of the first of each. */

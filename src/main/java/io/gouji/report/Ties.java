@@ -5,6 +5,7 @@ import io.gouji.indicator.Concept;
 import io.gouji.narrative.Claim;
 import io.gouji.reconcile.Reconciliation;
 import io.gouji.reconcile.Reference;
+import java.util.List;
 import java.util.Optional;
 
 /** What the figures that a text quotes are called in the edition that the submission uses. */
@@ -35,9 +36,11 @@ final class Ties {
 
     /** Its code, or the codes whose sum it is; empty where it is not tied or the edition does not count it. */
     Optional<String> code(Claim claim) {
-        return concept(claim)
-                .flatMap(concept -> family.map(concept::codes))
-                .filter(codes -> !codes.isEmpty())
-                .map(codes -> String.join(" + ", codes));
+        return Optional.of(codes(claim)).filter(codes -> !codes.isEmpty()).map(codes -> String.join(" + ", codes));
+    }
+
+    /** The codes whose sum it is; none where it is not tied or the edition does not count it. */
+    List<String> codes(Claim claim) {
+        return concept(claim).flatMap(concept -> family.map(concept::codes)).orElse(List.of());
     }
 }

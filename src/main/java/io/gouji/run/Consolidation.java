@@ -50,7 +50,7 @@ public final class Consolidation {
      * @param roots folders of submissions
      * @param roster list of the agencies that are to report
      * @param year whose figures are added up; when empty, that of most submissions
-     * @param output the workbook that will be written; when it lies among the submissions, it is none
+     * @param outputs files and folders that will be written; when one lies among the submissions, it is none
      * @param jobs threads
      * @param lastYears what the agencies reported the year before
      * @param waivers findings that may stand
@@ -60,18 +60,19 @@ public final class Consolidation {
             List<Path> roots,
             Optional<Path> roster,
             Optional<Integer> year,
-            Path output,
+            List<Path> outputs,
             int jobs,
             Optional<Kin<LastYear>> lastYears,
             Waivers.Waiving waivers) {
         public Request {
             roots = List.copyOf(roots);
+            outputs = List.copyOf(outputs);
         }
 
         /** Without last year and waivers. */
         public Request(
                 String name, List<Path> roots, Optional<Path> roster, Optional<Integer> year, Path output, int jobs) {
-            this(name, roots, roster, year, output, jobs, Optional.empty(), Waivers.NONE.on(LocalDate.MAX));
+            this(name, roots, roster, year, List.of(output), jobs, Optional.empty(), Waivers.NONE.on(LocalDate.MAX));
         }
     }
 
@@ -134,7 +135,8 @@ public final class Consolidation {
 
     private Map<Path, Message> ours() {
         Map<Path, Message> ours = new HashMap<>();
-        ours.put(request.output().toAbsolutePath().normalize(), Message.of("run.own-output"));
+        request.outputs()
+                .forEach(output -> ours.put(output.toAbsolutePath().normalize(), Message.of("run.own-output")));
         request.roster().ifPresent(file -> ours.put(file.toAbsolutePath().normalize(), Message.of("run.roster")));
         return ours;
     }

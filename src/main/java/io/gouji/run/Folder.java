@@ -32,7 +32,7 @@ record Folder(List<Found> found, List<Left> skipped) {
      * Walks the folders; a link is not followed.
      *
      * @param roots folders, or single files
-     * @param ours files that are no submissions although they may lie among them, and what they are
+     * @param ours files and folders that are no submissions although they may lie among them, and what they are
      * @throws UnusableInput when a root is not there or cannot be read
      */
     static Folder of(List<Path> roots, Map<Path, Message> ours, ReferenceData data) {
@@ -74,6 +74,11 @@ record Folder(List<Found> found, List<Left> skipped) {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            Message own = ours.get(folder.toAbsolutePath().normalize());
+            if (own != null && !folder.equals(root)) {
+                skipped.add(new Left(name(folder) + "/", own));
+                return FileVisitResult.SKIP_SUBTREE;
+            }
             if (folder.equals(root) || names.why(folder).isEmpty()) {
                 return FileVisitResult.CONTINUE;
             }

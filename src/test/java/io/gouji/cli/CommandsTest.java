@@ -71,7 +71,8 @@ class CommandsTest {
 
     @Test
     void eachEndsWithATally() {
-        assertThat(Run.of("check", "--each", report, report).out()).endsWith("\n共核对 2 份：可以报送 0 份，不能报送 0 份，不能判断 2 份\n");
+        assertThat(Run.of("check", "--each", report, report).out())
+                .endsWith("\n共 2 份：可以报送 0 份，不能报送 0 份，不能判断 2 份（共核对 2 项）\n");
         assertThat(Run.of("check", "--each", report).out()).doesNotContain("共核对 1 份");
     }
 
