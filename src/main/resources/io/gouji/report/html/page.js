@@ -8,6 +8,7 @@
   const evidence = one('#evidence');
   const about = one('#about');
   const labels = new Map(all('i', one('#labels').content).map(each => [each.dataset.k, each.textContent]));
+  const templates = new Map(all('template', evidence).map(each => [each.id, each.content]));
   const groups = all('.group').map(element => ({
     element, of: element.dataset.of, items: all('.item', element), untied: element.parentElement.id === 'untied',
   }));
@@ -66,7 +67,7 @@
       return;
     }
     shown = of;
-    evidence.replaceChildren(document.getElementById(of).content.cloneNode(true));
+    evidence.replaceChildren(templates.get(of).cloneNode(true));
     reachable();
   }
 
@@ -74,20 +75,17 @@
     all('[data-k]', evidence).forEach(each => { each.tabIndex = 0; });
   }
 
-  /* Only the pane is scrolled, never the page under the reader's eyes. */
+  /* Only the panes are scrolled, never the page under the reader's eyes. */
   function reveal(element) {
-    let pane = element.parentElement;
-    while (pane && pane !== document.body && !/auto|scroll/.test(getComputedStyle(pane).overflowY)) {
-      pane = pane.parentElement;
-    }
-    if (!pane || pane === document.body) {
-      return;
-    }
-    const inside = element.getBoundingClientRect();
-    const outside = pane.getBoundingClientRect();
-    pane.scrollTop += inside.top - outside.top - (pane.clientHeight - inside.height) / 2;
-    if (inside.left < outside.left || inside.right > outside.right) {
-      pane.scrollLeft += inside.left - outside.left - (pane.clientWidth - inside.width) / 2;
+    for (let pane = element.parentElement; pane && pane !== document.body; pane = pane.parentElement) {
+      if (/auto|scroll/.test(getComputedStyle(pane).overflowY)) {
+        const inside = element.getBoundingClientRect();
+        const outside = pane.getBoundingClientRect();
+        pane.scrollTop += inside.top - outside.top - (pane.clientHeight - inside.height) / 2;
+        if (inside.left < outside.left || inside.right > outside.right) {
+          pane.scrollLeft += inside.left - outside.left - (pane.clientWidth - inside.width) / 2;
+        }
+      }
     }
   }
 
