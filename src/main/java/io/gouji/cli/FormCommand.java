@@ -60,7 +60,7 @@ final class FormCommand implements Callable<Integer> {
         Filing filing = new Filing(agency, year.map(this::checked).orElse(""), "");
         Reference reference = gouji.reference();
         FormSheet sheet = FormSheet.of(reference.data(), form, variant(form), filing);
-        byte[] workbook = new FormWorkbook(reference.indicators(), reference.messages()).bytes(sheet, format);
+        byte[] workbook = new FormWorkbook(reference).bytes(sheet, format);
         OutputFile.write(target, force, workbook);
         year.filter(given -> given < form.firstYear() || given > form.lastYear())
                 .ifPresent(given -> gouji.tell(Message.of("form.other-year", form.name(), given.toString())));

@@ -7,6 +7,7 @@ import io.gouji.indicator.Indicators;
 import io.gouji.reference.Language;
 import io.gouji.reference.Messages;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
@@ -49,9 +50,32 @@ final class FigureChecks {
     }
 
     private boolean isChecked(String code, Kind kind) {
-        Indicator indicator = indicators.find(code).orElseThrow();
-        boolean unitIsTyped = kind == Kind.MONEY && indicator.unit().isEmpty();
-        return indicator.kind() == kind && !unitIsTyped;
+        return kind(indicators.find(code).orElseThrow()).filter(kind::equals).isPresent();
+    }
+
+    /** What sort of figure is asked for; empty where the unit has to be typed with it. */
+    static Optional<Kind> kind(Indicator indicator) {
+        return switch (indicator.kind()) {
+            case COUNT, SUBTOTAL, HEADING -> Optional.of(Kind.COUNT);
+            case SIGNED_COUNT -> Optional.of(Kind.SIGNED_COUNT);
+            case MONEY -> indicator.unit().isEmpty() ? Optional.empty() : Optional.of(Kind.MONEY);
+        };
+    }
+
+    /** Key of the text that says what belongs there. */
+    static String demand(Kind kind) {
+        return "output.form." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The formula that tells whether something else was put there, past the validation. */
+    static String isWrong(Kind kind, String cell) {
+        String whole = cell + "<>INT(" + cell + ")";
+        String wrong = switch (kind) {
+            case COUNT, SUBTOTAL, HEADING -> "OR(" + cell + "<0," + whole + ")";
+            case SIGNED_COUNT -> whole;
+            case MONEY -> cell + "<0";
+        };
+        return "IF(ISNUMBER(" + cell + ")," + wrong + "," + cell + "<>\"\")";
     }
 
     private static CellRangeAddress range(CellRef cell) {
@@ -61,8 +85,8 @@ final class FigureChecks {
     /** The form is Chinese whatever gouji speaks, and so is what it says of a wrong entry. */
     private DataValidation check(Kind kind, CellRangeAddressList ranges, DataValidationHelper helper) {
         DataValidation check = helper.createValidation(constraint(kind, helper), ranges);
-        String key = "output.form." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        check.createErrorBox(messages.say(Language.ZH, "output.form.wrong-entry"), messages.say(Language.ZH, key));
+        check.createErrorBox(
+                messages.say(Language.ZH, "output.form.wrong-entry"), messages.say(Language.ZH, demand(kind)));
         check.setShowErrorBox(true);
         check.setEmptyCellAllowed(true);
         return check;

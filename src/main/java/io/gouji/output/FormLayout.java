@@ -20,6 +20,7 @@ final class FormLayout {
     private static final int UNIT_WIDTH = 8;
     private static final int VALUE_WIDTH = 16;
 
+    private final String family;
     private final Imprint imprint;
     private final List<TableLayout> tables;
     private final boolean printsUnits;
@@ -28,6 +29,7 @@ final class FormLayout {
     private int row;
 
     FormLayout(Form form, String variant, Imprint imprint) {
+        this.family = form.family();
         this.imprint = imprint;
         this.tables = form.tables().stream()
                 .map(table -> new TableLayout(table, variant, imprint))
@@ -56,7 +58,7 @@ final class FormLayout {
             band(0, columns, Role.NOTE, imprint.note());
         }
         boxes.sort(Comparator.comparing(box -> box.span().first()));
-        return new FormSheet(imprint.sheet(), boxes, widths(), repeated);
+        return new FormSheet(family, imprint.sheet(), boxes, widths(), repeated);
     }
 
     private void filing(Filing filing) {

@@ -15,12 +15,13 @@ import java.util.Map;
  * A form laid out on a sheet: what stands where, and where each figure belongs. The same layout is written to a workbook and
  * answers where a code's cell is.
  *
+ * @param family of the form, by whose rules it checks itself as it is filled in; "" where it does not
  * @param name of the sheet
  * @param boxes in reading order; they do not overlap
  * @param widths of the columns, in characters
  * @param repeated rows of the header that every printed page repeats; empty when the form has several headers
  */
-public record FormSheet(String name, List<Box> boxes, List<Integer> widths, List<Integer> repeated) {
+public record FormSheet(String family, String name, List<Box> boxes, List<Integer> widths, List<Integer> repeated) {
     /** Characters of a cell's width that are kept free at its sides. */
     private static final int MARGIN = 1;
 
@@ -57,7 +58,9 @@ public record FormSheet(String name, List<Box> boxes, List<Integer> widths, List
         FIGURE,
         /** The value cell of a heading: nothing belongs there. */
         NO_FIGURE,
-        NOTE
+        NOTE,
+        /** What the workbook says of a row as one types: beside the form, not printed with it. */
+        CHECK
     }
 
     /**
@@ -67,6 +70,11 @@ public record FormSheet(String name, List<Box> boxes, List<Integer> widths, List
      */
     public static FormSheet of(ReferenceData data, Form form, String variant, Filing filing) {
         return new FormLayout(form, variant, Imprint.of(data, form, variant)).sheet(filing);
+    }
+
+    /** This form as it is printed, without checks of its own. */
+    public FormSheet plain() {
+        return new FormSheet("", name, boxes, widths, repeated);
     }
 
     /** The cell of each code, in reading order; of a merged range the top left one. */
@@ -110,6 +118,6 @@ public record FormSheet(String name, List<Box> boxes, List<Integer> widths, List
                                 box.code(),
                                 entries.getOrDefault(box.code(), box.entry())))
                 .toList();
-        return new FormSheet(name, filled, widths, repeated);
+        return new FormSheet(family, name, filled, widths, repeated);
     }
 }

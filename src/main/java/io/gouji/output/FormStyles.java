@@ -34,7 +34,7 @@ final class FormStyles {
                     switch (role) {
                         case TITLE -> title;
                         case SECTION, HEADER -> bold;
-                        case FILING, DATE, LABEL, UNIT, FIGURE, NO_FIGURE, NOTE -> plain;
+                        case FILING, DATE, LABEL, UNIT, FIGURE, NO_FIGURE, NOTE, CHECK -> plain;
                     });
         }
     }
@@ -47,7 +47,8 @@ final class FormStyles {
     private CellStyle style(Role role, int indent) {
         CellStyle style = workbook.createCellStyle();
         style.setFont(fonts.get(role));
-        style.setWrapText(true);
+        // What is said of a row may run out to the right; wrapped, all but its first line would be hidden.
+        style.setWrapText(role != Role.CHECK);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setAlignment(alignment(role));
         style.setIndention((short) indent);
@@ -76,7 +77,7 @@ final class FormStyles {
     private static HorizontalAlignment alignment(Role role) {
         return switch (role) {
             case TITLE, HEADER, UNIT, FIGURE, NO_FIGURE -> HorizontalAlignment.CENTER;
-            case FILING, SECTION, LABEL, NOTE -> HorizontalAlignment.LEFT;
+            case FILING, SECTION, LABEL, NOTE, CHECK -> HorizontalAlignment.LEFT;
             case DATE -> HorizontalAlignment.RIGHT;
         };
     }
@@ -84,14 +85,14 @@ final class FormStyles {
     private static boolean isOpen(Role role) {
         return switch (role) {
             case TITLE, FILING, DATE, FIGURE -> true;
-            case SECTION, HEADER, LABEL, UNIT, NO_FIGURE, NOTE -> false;
+            case SECTION, HEADER, LABEL, UNIT, NO_FIGURE, NOTE, CHECK -> false;
         };
     }
 
     private static boolean isPartOfTable(Role role) {
         return switch (role) {
             case HEADER, LABEL, UNIT, FIGURE, NO_FIGURE -> true;
-            case TITLE, FILING, DATE, SECTION, NOTE -> false;
+            case TITLE, FILING, DATE, SECTION, NOTE, CHECK -> false;
         };
     }
 }

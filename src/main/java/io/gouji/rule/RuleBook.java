@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 public final class RuleBook {
     private static final String TABLE = "rule/rules.csv";
 
+    private static final Set<Rule.Scope> ONE_TABLE = Set.of(Rule.Scope.WITHIN_TABLE, Rule.Scope.WITHIN_REPORT);
+
     private final List<Rule> rules;
     private final Groups groups;
     private final Consistency consistency;
@@ -116,12 +118,7 @@ public final class RuleBook {
      * @param table what the table says of a code; empty when it has no such row
      */
     public List<Evaluation> evaluate(String family, Set<String> codes, Function<String, Optional<Figure>> table) {
-        return evaluate(
-                Set.of(Rule.Scope.WITHIN_TABLE, Rule.Scope.WITHIN_REPORT),
-                family,
-                codes,
-                Set.of(),
-                figure -> table.apply(figure.code()));
+        return evaluate(ONE_TABLE, family, codes, Set.of(), figure -> table.apply(figure.code()));
     }
 
     /**
@@ -150,13 +147,23 @@ public final class RuleBook {
             Set<String> codes,
             Set<String> before,
             Function<Statement.Figure, Optional<Figure>> figures) {
+        return instances(scopes, family, codes, before)
+                .map(instance -> instance.evaluate(figures))
+                .toList();
+    }
+
+    /** Every rule that needs nothing but one table with these cells, for each of its repetitions. */
+    public List<RuleInstance> withinTable(String family, Set<String> codes) {
+        return instances(ONE_TABLE, family, codes, Set.of()).toList();
+    }
+
+    private Stream<RuleInstance> instances(
+            Set<Rule.Scope> scopes, String family, Set<String> codes, Set<String> before) {
         return rules.stream()
                 .filter(rule ->
                         scopes.contains(rule.scope()) && rule.statement().isPresent() && rule.isFor(family))
                 .flatMap(rule -> groups.instances(rule, codes).stream())
-                .filter(instance -> instance.applies(codes, before))
-                .map(instance -> instance.evaluate(figures))
-                .toList();
+                .filter(instance -> instance.applies(codes, before));
     }
 
     /** Whether a form with these cells has the rows of a rule of figures, in at least one of its repetitions. */

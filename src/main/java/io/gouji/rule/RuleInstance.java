@@ -13,8 +13,13 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** A rule for one member of the group over which it repeats: all codes are those of the form. */
-record RuleInstance(Rule rule, String member, Statement statement) {
+/**
+ * A rule for one member of the group over which it repeats: all codes are those of the form.
+ *
+ * @param member of the group, "" where the rule does not repeat
+ * @param statement with the member's codes
+ */
+public record RuleInstance(Rule rule, String member, Statement statement) {
 
     /** The statement with the placeholder replaced by a member. */
     static Statement bind(Statement statement, String placeholder, String member) {

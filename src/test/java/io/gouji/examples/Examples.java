@@ -62,8 +62,8 @@ final class Examples {
 
     private byte[] make(CSVRecord row) {
         return switch (row.get("kind")) {
-            case "xls" -> PrintedForm.bytes(form(row), Format.XLS);
-            case "xlsx" -> PrintedForm.bytes(form(row), Format.XLSX);
+            case "xls" -> PrintedForm.bytes(form(row).plain(), Format.XLS);
+            case "xlsx" -> PrintedForm.bytes(form(row).plain(), Format.XLSX);
             case "docx" -> DocxReport.of(text(row), form(row));
             case "html" -> HtmlReport.of(text(row), form(row));
             case "txt" -> plain(text(row), StandardCharsets.UTF_8);
@@ -76,7 +76,7 @@ final class Examples {
     /** The filled form; a report without figures has an empty one. */
     private FormSheet form(CSVRecord row) {
         if (row.get("figures").isEmpty()) {
-            return new FormSheet("", List.of(), List.of(), List.of());
+            return new FormSheet("", "", List.of(), List.of(), List.of());
         }
         FormSheet blank = PrintedForm.of(row.get("edition"), row.get("variant"))
                 .sheet(new Filing(row.get("agency"), row.get("year"), row.get("date")));

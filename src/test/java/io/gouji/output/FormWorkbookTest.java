@@ -77,7 +77,7 @@ class FormWorkbookTest {
         for (FormSheet.Box box : form.boxes()) {
             boolean open = switch (box.role()) {
                 case TITLE, FILING, DATE, FIGURE -> true;
-                case SECTION, HEADER, LABEL, UNIT, NO_FIGURE, NOTE -> false;
+                case SECTION, HEADER, LABEL, UNIT, NO_FIGURE, NOTE, CHECK -> false;
             };
             assertThat(at(sheet, box.span().first()).getCellStyle().getLocked())
                     .as(box.toString())

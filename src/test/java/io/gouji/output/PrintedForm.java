@@ -35,7 +35,7 @@ public record PrintedForm(Form form, String variant) {
     }
 
     public static byte[] bytes(FormSheet sheet, FormWorkbook.Format format) {
-        return new FormWorkbook(REFERENCE.indicators(), REFERENCE.messages()).bytes(sheet, format);
+        return new FormWorkbook(REFERENCE).bytes(sheet, format);
     }
 
     /** Edition and variant, as files are named. */
