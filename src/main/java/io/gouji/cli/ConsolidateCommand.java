@@ -10,6 +10,7 @@ import io.gouji.report.HtmlReport;
 import io.gouji.report.RegionSheets;
 import io.gouji.report.RegionWords;
 import io.gouji.run.Consolidation;
+import io.gouji.run.Roots;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,11 @@ final class ConsolidateCommand implements Callable<Integer> {
             gouji.tell(Message.of("consolidate.nothing"));
             return ExitStatus.NOTHING_READ;
         }
-        SheetWriter.write(RegionSheets.of(region, gouji.reference(), gouji.speech()), output, force, gouji.speech());
+        SheetWriter.write(
+                RegionSheets.of(region, gouji.reference(), gouji.speech(), this::beside),
+                output,
+                force,
+                gouji.speech());
         page.write(gouji, force, writer -> new HtmlReport(gouji.speech(), gouji.reference()).write(region, writer));
         RegionWords.summary(region, gouji.speech()).forEach(gouji.console().out()::println);
         gouji.console().out().println(gouji.speech().say("consolidate.written", output.toString()));
@@ -106,6 +111,11 @@ final class ConsolidateCommand implements Callable<Integer> {
 
     private List<Path> outputs() {
         return Stream.concat(Stream.of(output), page.file().stream()).toList();
+    }
+
+    /** A submitted file as seen from the workbook. */
+    private Optional<String> beside(String file) {
+        return new Roots(folders).from(output, file);
     }
 
     private String folderName() {

@@ -24,25 +24,37 @@ final class Looks {
     private final Map<Key, CellStyle> styles = new HashMap<>();
     private final Map<String, XSSFFont> fonts = new HashMap<>();
 
-    /** @param quoted the text begins like a formula and must stay text even when it is edited */
-    private record Key(Look look, int indent, boolean quoted) {}
+    /**
+     * @param quoted the text begins like a formula and must stay text even when it is edited
+     * @param linked a text that a click leads on from, and looks so
+     */
+    private record Key(Look look, int indent, boolean quoted, boolean linked) {}
 
     /** Colours as RRGGBB; a fill of "" is none. */
     private record Paint(String ink, String fill, boolean bold) {
         static final Paint PLAIN = new Paint("000000", "", false);
+        static final Paint LINK = new Paint("0563C1", "", false);
     }
 
     Looks(XSSFWorkbook workbook) {
         this.workbook = workbook;
     }
 
-    CellStyle style(Look look, int indent, boolean quoted) {
-        return styles.computeIfAbsent(new Key(look, indent, quoted), this::make);
+    CellStyle style(Look look, int indent, boolean quoted, boolean linked) {
+        return styles.computeIfAbsent(new Key(look, indent, quoted, linked && look == Look.TEXT), this::make);
+    }
+
+    XSSFColor ink(Look look) {
+        return color(paint(look).ink());
+    }
+
+    XSSFColor fill(Look look) {
+        return color(paint(look).fill());
     }
 
     private CellStyle make(Key key) {
         XSSFCellStyle style = workbook.createCellStyle();
-        Paint paint = paint(key.look());
+        Paint paint = key.linked() ? Paint.LINK : paint(key.look());
         style.setFont(font(paint, key.look() == Look.TITLE ? TITLE_SIZE : SIZE));
         if (!paint.fill().isEmpty()) {
             style.setFillForegroundColor(color(paint.fill()));

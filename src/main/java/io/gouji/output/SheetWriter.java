@@ -75,12 +75,13 @@ public final class SheetWriter {
 
     private void write(Sheet sheet) {
         SXSSFSheet target = workbook.createSheet(sheet.name());
+        Links links = new Links(template, target);
         for (int i = 0; i < sheet.widths().size(); i++) {
             target.setColumnWidth(i, Math.min(sheet.widths().get(i) + 1, WIDEST) * WIDTH_UNITS);
         }
         int row = 0;
         for (Sheet.Line line : sheet.lines()) {
-            write(line, target, row++);
+            write(line, target, row++, links);
         }
         if (sheet.head() > 0 || sheet.side() > 0) {
             target.createFreezePane(sheet.side(), sheet.head());
@@ -89,16 +90,18 @@ public final class SheetWriter {
             int last = sheet.widths().size() - 1;
             target.setAutoFilter(new CellRangeAddress(sheet.head() - 1, Math.max(row, sheet.head()) - 1, 0, last));
         }
+        Emphases.write(sheet, Math.max(row, sheet.head() + 1) - 1, target, looks);
         print(sheet, target);
     }
 
-    private void write(Sheet.Line line, SXSSFSheet sheet, int number) {
+    private void write(Sheet.Line line, SXSSFSheet sheet, int number, Links links) {
         SXSSFRow row = sheet.getRow(number) == null ? sheet.createRow(number) : sheet.getRow(number);
         if (line.height() > 0) {
             row.setHeightInPoints(Math.min(HIGHEST, (float) line.height() * POINTS_PER_LINE + 3));
         }
         for (Sheet.Cell cell : line.cells()) {
             write(cell, sheet, row);
+            cell.entry().link().ifPresent(link -> links.add(number, cell.column(), link));
         }
     }
 
@@ -124,11 +127,24 @@ public final class SheetWriter {
 
     private void fill(SXSSFCell cell, Entry entry) {
         String text = entry.content() instanceof Entry.Text content ? shortened(content.text()) : "";
-        cell.setCellStyle(looks.style(entry.look(), entry.indent(), looksLikeFormula(text)));
-        if (!text.isEmpty()) {
-            cell.setCellValue(text);
-        } else if (entry.content() instanceof Entry.Amount amount) {
+        cell.setCellStyle(looks.style(
+                entry.look(),
+                entry.indent(),
+                looksLikeFormula(text),
+                entry.link().isPresent()));
+        if (entry.content() instanceof Entry.Formula formula) {
+            cell.setCellFormula(formula.formula());
+            value(cell, formula.value());
+        } else if (!(entry.content() instanceof Entry.Empty)) {
+            value(cell, entry.content());
+        }
+    }
+
+    private static void value(SXSSFCell cell, Entry.Content content) {
+        if (content instanceof Entry.Amount amount) {
             cell.setCellValue(amount.number().doubleValue());
+        } else {
+            cell.setCellValue(content instanceof Entry.Text text ? shortened(text.text()) : "");
         }
     }
 

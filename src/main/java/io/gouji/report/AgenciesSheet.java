@@ -1,7 +1,6 @@
 package io.gouji.report;
 
 import io.gouji.indicator.Figure;
-import io.gouji.region.EditionTotals;
 import io.gouji.region.Member;
 import io.gouji.report.Entry.Look;
 import io.gouji.report.Sheet.Cell;
@@ -11,6 +10,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,58 +20,61 @@ final class AgenciesSheet {
     private static final List<String> LEAD =
             List.of("workbook.column.number", "workbook.column.agency", "workbook.column.verdict");
     private static final List<Integer> LEAD_WIDTHS = List.of(6, 38, 14);
+    private static final int VERDICT = 2;
     private static final int VALUE = 10;
-    private static final int NOTES = 2;
 
     private final Setting setting;
     private final Speech speech;
-    private final EditionTotals edition;
-    private final List<FormColumn> columns;
-    private final HeaderCells header;
+    private final AgencyGrid grid;
+    private final Trails trails;
     private final List<Integer> widths;
+    private final HeaderCells header;
 
-    AgenciesSheet(Setting setting, EditionTotals edition) {
+    AgenciesSheet(Setting setting, AgencyGrid grid, Trails trails) {
         this.setting = setting;
         this.speech = setting.speech();
-        this.edition = edition;
-        this.columns = FormColumn.of(edition.form(), setting);
-        this.widths = Stream.concat(LEAD_WIDTHS.stream(), Collections.nCopies(columns.size(), VALUE).stream())
+        this.grid = grid;
+        this.trails = trails;
+        this.widths = Stream.concat(
+                        LEAD_WIDTHS.stream(), Collections.nCopies(grid.columns().size(), VALUE).stream())
                 .toList();
-        this.header = new HeaderCells(columns.stream().map(FormColumn::path).toList(), LEAD.size());
+        this.header = grid.header();
     }
 
     Sheet sheet() {
         return new Sheet(
-                setting.name("workbook.agencies", edition),
+                grid.name(),
                 setting.title("workbook.agencies.title"),
                 widths,
-                NOTES + header.levels(),
-                LEAD.size(),
-                false,
+                grid.head(),
+                AgencyGrid.LEAD,
+                true,
+                List.of(Signs.in(List.of(VERDICT), speech)),
                 this::lines);
     }
 
     private Iterator<Line> lines() {
         List<Line> head = new ArrayList<>();
         head.add(new Line(2, List.of(Cell.of(0, Entry.text(setting.title("workbook.agencies.title"), Look.TITLE)))));
-        head.add(new Line(1, List.of(Cell.of(0, Entry.text(speech.say("workbook.agencies.note"), Look.LEGEND)))));
+        head.add(new Line(1, List.of(Cell.of(0, Entry.text(note(), Look.LEGEND)))));
         for (int level = 0; level < header.levels(); level++) {
             List<Cell> cells = new ArrayList<>(level == 0 ? lead() : List.of());
             cells.addAll(header.cells(level));
             head.add(Line.fitting(widths, cells));
         }
-        List<Member> members = members();
+        List<Member> members = grid.members();
         Stream<Line> body = IntStream.range(0, members.size()).mapToObj(i -> line(i + 1, members.get(i)));
         return Stream.concat(head.stream(), body).iterator();
     }
 
-    /** Those that use this edition; the first sheet also lists those that sent no table. */
-    private List<Member> members() {
-        boolean first = setting.region().editions().indexOf(edition) == 0;
-        return setting.region().members().stream()
-                .filter(member ->
-                        member.edition().map(edition.form().id()::equals).orElse(first))
-                .toList();
+    private String note() {
+        return speech.say("workbook.agencies.note")
+                + speech.say(linksEveryFigure() ? "workbook.agencies.links" : "workbook.agencies.row-links");
+    }
+
+    /** There is a limit to the links of a sheet; beyond it all figures of a row lead to where its agency begins. */
+    private boolean linksEveryFigure() {
+        return grid.members().size() * (long) widths.size() <= Link.MOST;
     }
 
     private List<Cell> lead() {
@@ -83,15 +86,35 @@ final class AgenciesSheet {
     private Line line(int number, Member member) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(0, Entry.text(Integer.toString(number), Look.CENTERED)));
-        cells.add(Cell.of(1, Entry.text(name(member))));
-        cells.add(Cell.of(2, Signs.of(member.reconciliation(), speech)));
+        cells.add(Cell.of(1, Entry.text(name(member)).linkedTo(trails.evidence(member))));
+        cells.add(Cell.of(VERDICT, Signs.of(member.reconciliation(), speech).linkedTo(trails.findings(member))));
+        figures(member).forEach(entry -> cells.add(Cell.of(cells.size(), entry)));
+        return Line.fitting(widths, cells);
+    }
+
+    private List<Entry> figures(Member member) {
         Map<String, Figure> figures = member.figures();
         Map<String, Figure> unconfirmed = member.unconfirmed();
         Set<String> codes = member.codes();
-        for (FormColumn column : columns) {
-            cells.add(Cell.of(cells.size(), entry(column, figures, unconfirmed, codes)));
-        }
-        return Line.fitting(widths, cells);
+        List<Entry> entries = grid.columns().stream()
+                .map(column -> entry(column, figures, unconfirmed, codes))
+                .toList();
+        return linksEveryFigure() ? linkedEach(member, entries) : linkedAsOne(member, entries);
+    }
+
+    private List<Entry> linkedEach(Member member, List<Entry> entries) {
+        Map<String, Link.Inside> evidence = trails.evidenceByCode(member);
+        return IntStream.range(0, entries.size())
+                .mapToObj(i -> entries.get(i)
+                        .linkedTo(Optional.ofNullable(
+                                evidence.get(grid.columns().get(i).code()))))
+                .toList();
+    }
+
+    private List<Entry> linkedAsOne(Member member, List<Entry> entries) {
+        List<Entry> linked = new ArrayList<>(entries);
+        linked.set(0, linked.get(0).linkedTo(trails.evidence(member).map(link -> link.across(entries.size()))));
+        return linked;
     }
 
     private String name(Member member) {

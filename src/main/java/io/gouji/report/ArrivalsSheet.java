@@ -19,6 +19,7 @@ final class ArrivalsSheet {
 
     private final Setting setting;
     private final Speech speech;
+    private final Trails trails;
 
     /** A file, or an agency of the roster that nothing came from, or nothing that counts. */
     private record Item(Optional<Arrival> arrival, String agency, String missing) {
@@ -35,13 +36,14 @@ final class ArrivalsSheet {
         }
     }
 
-    private ArrivalsSheet(Setting setting) {
+    private ArrivalsSheet(Setting setting, Trails trails) {
         this.setting = setting;
+        this.trails = trails;
         this.speech = setting.speech();
     }
 
-    static Sheet of(Setting setting) {
-        ArrivalsSheet sheet = new ArrivalsSheet(setting);
+    static Sheet of(Setting setting, Trails trails) {
+        ArrivalsSheet sheet = new ArrivalsSheet(setting, trails);
         return new ListSheet<>(setting, "workbook.arrivals", sheet.note(), 2, sheet.columns()).of(sheet::items);
     }
 
@@ -59,8 +61,8 @@ final class ArrivalsSheet {
     private List<Column<Item>> columns() {
         return List.of(
                 Column.text("workbook.column.agency", 36, Item::agency),
-                new Column<>("workbook.column.outcome", 18, this::outcome),
-                Column.text("csv.file", 48, item -> item.of(Arrival::file)),
+                Column.signed("workbook.column.outcome", 18, this::outcome),
+                new Column<>("csv.file", 48, this::file),
                 Column.text("workbook.column.role", 18, item -> item.of(this::role)),
                 Column.text("workbook.column.reason", 60, item -> item.of(this::reasons)),
                 Column.centered(
@@ -73,6 +75,11 @@ final class ArrivalsSheet {
                         "workbook.column.sha256",
                         HASH + 2,
                         item -> Entry.text(item.of(ArrivalsSheet::hash), Look.MUTED)));
+    }
+
+    private Entry file(Item item) {
+        return Entry.text(item.of(Arrival::file))
+                .linkedTo(item.arrival().map(Arrival::file).flatMap(trails::source));
     }
 
     private String edition(Arrival arrival) {

@@ -68,7 +68,7 @@ final class ClaimsSheet {
                         8,
                         item -> Integer.toString(item.quote().paragraph())),
                 Column.text("csv.quote", 50, item -> item.quote().text().strip()),
-                new Column<>("workbook.column.tied", 14, this::tied),
+                Column.signed("workbook.column.tied", 14, this::tied),
                 Column.text("csv.concept", 34, this::concept),
                 Column.text(
                         "csv.code",
@@ -86,7 +86,7 @@ final class ClaimsSheet {
                         "csv.period",
                         8,
                         item -> item.of(claim -> speech.say("period." + JsonMap.word(claim.period())))),
-                new Column<>("workbook.column.verdict", 14, this::verdict),
+                Column.signed("workbook.column.verdict", 14, this::verdict),
                 Column.text("workbook.column.message", 44, this::message));
     }
 

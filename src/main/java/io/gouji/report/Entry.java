@@ -1,13 +1,14 @@
 package io.gouji.report;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
-/** What a cell of a sheet holds and how it looks; {@code indent} in steps. */
-public record Entry(Content content, Look look, int indent) {
+/** What a cell of a sheet holds, how it looks and where a click on it leads; {@code indent} in steps. */
+public record Entry(Content content, Look look, int indent, Optional<Link> link) {
     /** A spreadsheet keeps this many digits of a number; a longer one is kept as text. */
     private static final int DIGITS = 15;
 
-    /** A text, a number, or nothing. */
+    /** A text, a number, a formula, or nothing. */
     public sealed interface Content {}
 
     /** Shown as it is; never a formula, whatever it begins with. */
@@ -16,8 +17,21 @@ public record Entry(Content content, Look look, int indent) {
     /** A number that can be added up. */
     public record Amount(BigDecimal number) implements Content {}
 
+    /**
+     * What a spreadsheet computes.
+     *
+     * @param formula without the leading =
+     * @param value what it comes to, for whoever does not compute
+     */
+    public record Formula(String formula, Content value) implements Content {}
+
     /** Nothing. */
     public record Empty() implements Content {}
+
+    /** Leads nowhere. */
+    public Entry(Content content, Look look, int indent) {
+        this(content, look, indent, Optional.empty());
+    }
 
     /** What it is, for whoever gives it fonts and colours. */
     public enum Look {
@@ -65,16 +79,36 @@ public record Entry(Content content, Look look, int indent) {
     }
 
     static Entry number(BigDecimal number, Look look) {
-        Content content = number.precision() > DIGITS ? new Text(number.toPlainString()) : new Amount(number);
+        Content content = isTooLong(number) ? new Text(number.toPlainString()) : new Amount(number);
         return new Entry(content, look, 0);
     }
 
+    static boolean isTooLong(BigDecimal number) {
+        return number.precision() > DIGITS;
+    }
+
+    /** The same number, said to be the result of a formula. */
+    Entry computedBy(String formula) {
+        return new Entry(new Formula(formula, content), look, indent, link);
+    }
+
     Entry indented(int steps) {
-        return new Entry(content, look, steps);
+        return new Entry(content, look, steps, link);
+    }
+
+    Entry linkedTo(Optional<? extends Link> target) {
+        return new Entry(content, look, indent, target.map(link -> link));
     }
 
     /** What a reader sees, as far as its width matters. */
     String shown() {
+        return shown(content);
+    }
+
+    private static String shown(Content content) {
+        if (content instanceof Formula formula) {
+            return shown(formula.value());
+        }
         if (content instanceof Text text) {
             return text.text();
         }

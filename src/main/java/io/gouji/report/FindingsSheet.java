@@ -15,17 +15,19 @@ final class FindingsSheet {
     private final Setting setting;
     private final Speech speech;
     private final Places places;
+    private final Trails trails;
 
-    private record Item(String agency, Finding finding) {}
+    private record Item(Member member, Finding finding) {}
 
-    private FindingsSheet(Setting setting) {
+    private FindingsSheet(Setting setting, Trails trails) {
         this.setting = setting;
+        this.trails = trails;
         this.speech = setting.speech();
         this.places = new Places(speech, false);
     }
 
-    static Sheet of(Setting setting) {
-        FindingsSheet sheet = new FindingsSheet(setting);
+    static Sheet of(Setting setting, Trails trails) {
+        FindingsSheet sheet = new FindingsSheet(setting, trails);
         return new ListSheet<>(setting, "workbook.findings", note(setting), 2, sheet.columns()).of(sheet::items);
     }
 
@@ -41,19 +43,18 @@ final class FindingsSheet {
     }
 
     private Stream<Item> items(Member member) {
-        String agency = setting.agency(member);
-        return member.reconciliation().findings().stream().map(finding -> new Item(agency, finding));
+        return member.reconciliation().findings().stream().map(finding -> new Item(member, finding));
     }
 
     private List<Column<Item>> columns() {
         return List.of(
-                Column.text("workbook.column.agency", 30, Item::agency),
-                new Column<>("workbook.column.severity", 14, item -> Signs.of(item.finding(), speech)),
+                Column.text("workbook.column.agency", 30, item -> setting.agency(item.member())),
+                Column.signed("workbook.column.severity", 14, item -> Signs.of(item.finding(), speech)),
                 Column.text(
                         "workbook.column.message",
                         56,
                         item -> speech.say(item.finding().message())),
-                Column.text("workbook.column.where", 26, item -> places.of(item.finding(), PLACES)),
+                new Column<>("workbook.column.where", 26, this::where),
                 Column.text("workbook.column.quote", 30, item -> quotes(item.finding())),
                 Column.centered(
                         "workbook.column.found", 10, item -> item.finding().found()),
@@ -62,7 +63,7 @@ final class FindingsSheet {
                 Column.centered(
                         "workbook.column.difference", 10, item -> item.finding().difference()),
                 Column.text("workbook.column.suggestion", 36, item -> suggestion(item.finding())),
-                Column.text("csv.file", 28, item -> files(item.finding())),
+                new Column<>("csv.file", 28, this::files),
                 Column.text("csv.rule", 16, item -> item.finding().rule()),
                 Column.text(
                         "workbook.column.cause",
@@ -79,13 +80,20 @@ final class FindingsSheet {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String files(Finding finding) {
-        return Stream.concat(
-                        finding.where().stream()
+    private Entry where(Item item) {
+        return Entry.text(places.of(item.finding(), PLACES)).linkedTo(trails.figure(item.member(), item.finding()));
+    }
+
+    /** All that it rests on; a click opens the first. */
+    private Entry files(Item item) {
+        List<String> files = Stream.concat(
+                        item.finding().where().stream()
                                 .map(evidence -> evidence.place().file()),
-                        finding.quotes().stream().map(Quote::file))
+                        item.finding().quotes().stream().map(Quote::file))
                 .distinct()
-                .collect(Collectors.joining("\n"));
+                .toList();
+        return Entry.text(String.join("\n", files))
+                .linkedTo(files.stream().findFirst().flatMap(trails::source));
     }
 
     /** The best one; the report on the submission has them all. */

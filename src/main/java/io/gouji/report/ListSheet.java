@@ -23,8 +23,16 @@ record ListSheet<T>(Setting setting, String key, String note, int side, List<Col
     private static final int NARROWEST = 6;
     private static final int FILTER_BUTTON = 3;
 
-    /** A column: the key of its name, how wide it may grow, and what stands in it. */
-    record Column<T>(String key, int widest, Function<T, Entry> entry) {
+    /** A column: the key of its name, how wide it may grow, what stands in it, and whether that begins with a sign. */
+    record Column<T>(String key, int widest, Function<T, Entry> entry, boolean signed) {
+        Column(String key, int widest, Function<T, Entry> entry) {
+            this(key, widest, entry, false);
+        }
+
+        static <T> Column<T> signed(String key, int widest, Function<T, Entry> entry) {
+            return new Column<>(key, widest, entry, true);
+        }
+
         static <T> Column<T> text(String key, int widest, Function<T, String> text) {
             return new Column<>(key, widest, thing -> Entry.text(text.apply(thing)));
         }
@@ -36,7 +44,15 @@ record ListSheet<T>(Setting setting, String key, String note, int side, List<Col
 
     Sheet of(Supplier<Stream<T>> things) {
         List<Integer> widths = widths(things);
-        return new Sheet(setting.say(key), title(), widths, HEAD, side, true, () -> lines(things, widths));
+        List<Emphasis> emphases = List.of(Signs.in(signed(), setting.speech()));
+        return new Sheet(setting.say(key), title(), widths, HEAD, side, true, emphases, () -> lines(things, widths));
+    }
+
+    private List<Integer> signed() {
+        return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).signed())
+                .boxed()
+                .toList();
     }
 
     private String title() {

@@ -75,7 +75,7 @@ final class MappingSheet {
                 Column.text("csv.indicator", 36, this::indicator),
                 Column.text("workbook.column.part", 12, this::part),
                 new Column<>("csv.confidence", 8, MappingSheet::confidence),
-                new Column<>("csv.status", 10, this::status),
+                Column.signed("csv.status", 10, this::status),
                 Column.text("csv.candidates", 30, MappingSheet::candidates));
     }
 
@@ -114,8 +114,8 @@ final class MappingSheet {
     private static Look look(MappedCell.Status status) {
         return switch (status) {
             case ACCEPTED -> Look.GOOD;
-            case REVIEW -> Look.WARNING;
-            case UNMAPPED -> Look.UNKNOWN;
+            case REVIEW -> Look.UNKNOWN;
+            case UNMAPPED -> Look.ERROR;
         };
     }
 

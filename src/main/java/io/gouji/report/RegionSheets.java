@@ -1,26 +1,40 @@
 package io.gouji.report;
 
 import io.gouji.reconcile.Reference;
-import io.gouji.region.EditionTotals;
 import io.gouji.region.Region;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The regional workbook as values: one file of this package per sheet. */
 public final class RegionSheets {
     private RegionSheets() {}
 
-    /** The sheets in their order: totals and agencies per edition, findings, submissions, mapping, quoted figures. */
+    /** As below; nothing is known of where the submitted files lie. */
     public static List<Sheet> of(Region region, Reference reference, Speech speech) {
+        return of(region, reference, speech, file -> Optional.empty());
+    }
+
+    /**
+     * The sheets in their order: totals and agencies per edition, findings, submissions, mapping, quoted figures.
+     *
+     * @param sources path of a submitted file, relative to the workbook, with / between the parts
+     */
+    public static List<Sheet> of(
+            Region region, Reference reference, Speech speech, Function<String, Optional<String>> sources) {
         Setting setting = new Setting(region, reference, speech);
+        List<AgencyGrid> grids = region.editions().stream()
+                .map(edition -> AgencyGrid.of(setting, edition))
+                .toList();
+        Trails trails = new Trails(setting, grids, sources);
         List<Sheet> sheets = new ArrayList<>();
-        List<EditionTotals> editions = region.editions();
-        editions.stream()
-                .filter(edition -> edition.counted() > 0)
-                .forEach(edition -> sheets.add(new TotalsSheet(setting, edition).sheet()));
-        editions.forEach(edition -> sheets.add(new AgenciesSheet(setting, edition).sheet()));
-        sheets.add(FindingsSheet.of(setting));
-        sheets.add(ArrivalsSheet.of(setting));
+        grids.stream()
+                .filter(grid -> grid.edition().counted() > 0)
+                .forEach(grid -> sheets.add(new TotalsSheet(setting, grid).sheet()));
+        grids.forEach(grid -> sheets.add(new AgenciesSheet(setting, grid, trails).sheet()));
+        sheets.add(FindingsSheet.of(setting, trails));
+        sheets.add(ArrivalsSheet.of(setting, trails));
         sheets.add(MappingSheet.of(setting));
         sheets.add(ClaimsSheet.of(setting));
         return sheets;

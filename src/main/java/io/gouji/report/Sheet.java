@@ -11,15 +11,36 @@ import java.util.List;
  * @param head rows at the top that stay in sight and are printed on every page; 0 for none
  * @param side columns at the left that stay in sight
  * @param filtered the last of the head rows has a filter in every column
+ * @param emphases what stands out by a condition
  * @param lines from the top down; made anew each time they are asked for, so that they never are all in memory
  */
 public record Sheet(
-        String name, String title, List<Integer> widths, int head, int side, boolean filtered, Iterable<Line> lines) {
+        String name,
+        String title,
+        List<Integer> widths,
+        int head,
+        int side,
+        boolean filtered,
+        List<Emphasis> emphases,
+        Iterable<Line> lines) {
     /** Characters that a step of indentation takes. */
     private static final int INDENT = 2;
 
     public Sheet {
         widths = List.copyOf(widths);
+        emphases = List.copyOf(emphases);
+    }
+
+    /** Nothing stands out by a condition. */
+    public Sheet(
+            String name,
+            String title,
+            List<Integer> widths,
+            int head,
+            int side,
+            boolean filtered,
+            Iterable<Line> lines) {
+        this(name, title, widths, head, side, filtered, List.of(), lines);
     }
 
     /** A row; {@code height} in lines of text. */

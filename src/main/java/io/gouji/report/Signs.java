@@ -4,10 +4,22 @@ import io.gouji.finding.Finding;
 import io.gouji.finding.Severity;
 import io.gouji.reconcile.Reconciliation;
 import io.gouji.report.Entry.Look;
+import java.util.List;
 
 /** Grades and verdicts in a cell: in colour, in a sign and in a word. */
 final class Signs {
     private Signs() {}
+
+    /** The columns in which texts begin with one of the four signs. */
+    static Emphasis in(List<Integer> columns, Speech speech) {
+        return new Emphasis.Signs(
+                columns,
+                List.of(
+                        new Emphasis.Sign(speech.say("workbook.sign.error"), Look.ERROR),
+                        new Emphasis.Sign(speech.say("workbook.sign.warning"), Look.WARNING),
+                        new Emphasis.Sign(speech.say("workbook.sign.unknown"), Look.UNKNOWN),
+                        new Emphasis.Sign(speech.say("workbook.sign.good"), Look.GOOD)));
+    }
 
     static Entry of(Finding finding, Speech speech) {
         Grade grade = Grade.of(finding);

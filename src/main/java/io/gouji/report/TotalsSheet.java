@@ -24,12 +24,14 @@ final class TotalsSheet {
     private final Setting setting;
     private final Speech speech;
     private final EditionTotals edition;
+    private final Sums sums;
     private final List<Integer> widths;
 
-    TotalsSheet(Setting setting, EditionTotals edition) {
+    TotalsSheet(Setting setting, AgencyGrid grid) {
         this.setting = setting;
         this.speech = setting.speech();
-        this.edition = edition;
+        this.edition = grid.edition();
+        this.sums = new Sums(grid);
         this.widths = isOneColumn() ? ONE_COLUMN : matrix();
     }
 
@@ -54,7 +56,7 @@ final class TotalsSheet {
         List<Line> lines = new ArrayList<>(top());
         String section = "";
         for (Form.Table table : edition.form().tables()) {
-            TotalsTable body = new TotalsTable(setting, edition, table, widths);
+            TotalsTable body = new TotalsTable(setting, edition, sums, table, widths);
             if (!isOneColumn()) {
                 lines.addAll(body.headings(section));
                 section = table.section();

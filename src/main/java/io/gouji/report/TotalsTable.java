@@ -18,16 +18,18 @@ final class TotalsTable {
     private final Setting setting;
     private final Speech speech;
     private final EditionTotals edition;
+    private final Sums sums;
     private final Form.Table table;
     private final List<Integer> widths;
     private final int width;
     private final int firstValue;
     private final int columns;
 
-    TotalsTable(Setting setting, EditionTotals edition, Form.Table table, List<Integer> widths) {
+    TotalsTable(Setting setting, EditionTotals edition, Sums sums, Form.Table table, List<Integer> widths) {
         this.setting = setting;
         this.speech = setting.speech();
         this.edition = edition;
+        this.sums = sums;
         this.table = table;
         this.widths = widths;
         this.width = widths.size();
@@ -132,7 +134,8 @@ final class TotalsTable {
     }
 
     private Entry figure(Total total) {
-        return total.sum().map(sum -> figure(total, sum)).orElseGet(() -> Entry.empty(Look.COUNT));
+        return sums.computed(
+                total, total.sum().map(sum -> figure(total, sum)).orElseGet(() -> Entry.empty(Look.COUNT)));
     }
 
     private Entry figure(Total total, BigDecimal sum) {

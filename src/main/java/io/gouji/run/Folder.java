@@ -37,15 +37,12 @@ record Folder(List<Found> found, List<Left> skipped) {
      */
     static Folder of(List<Path> roots, Map<Path, Message> ours, ReferenceData data) {
         Visitor visitor = new Visitor(SkippedNames.of(data), ours);
+        Roots all = new Roots(roots);
         for (Path root : roots) {
-            visitor.walk(root, roots.size() == 1 && Files.isDirectory(root) ? "" : plain(root));
+            visitor.walk(root, all.prefix(root));
         }
         visitor.found.sort(Comparator.comparing(Found::name, Paths.ORDER));
         return new Folder(List.copyOf(visitor.found), List.copyOf(visitor.skipped));
-    }
-
-    private static String plain(Path path) {
-        return path.normalize().toString().replace('\\', '/');
     }
 
     /** Collects what it comes by. */
@@ -113,7 +110,7 @@ record Folder(List<Found> found, List<Left> skipped) {
         }
 
         private String name(Path file) {
-            String inside = plain(root.relativize(file));
+            String inside = Roots.plain(root.relativize(file));
             return prefix.isEmpty() || inside.isEmpty() ? prefix + inside : prefix + "/" + inside;
         }
     }

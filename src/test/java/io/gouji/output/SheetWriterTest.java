@@ -204,14 +204,25 @@ class SheetWriterTest {
             case STRING -> cell.getStringCellValue();
             case NUMERIC -> BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros();
             case BLANK -> "";
-            case FORMULA, BOOLEAN, ERROR, _NONE -> throw new AssertionError(cell.getCellType() + " in " + cell);
+            case FORMULA ->
+                cell.getCellFormula() + " = "
+                        + (cell.getCachedFormulaResultType() == CellType.STRING
+                                ? cell.getStringCellValue()
+                                : BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros());
+            case BOOLEAN, ERROR, _NONE -> throw new AssertionError(cell.getCellType() + " in " + cell);
         };
     }
 
     private static Object content(Entry entry) {
-        if (entry.content() instanceof Entry.Text text) {
+        return entry.content() instanceof Entry.Formula formula
+                ? formula.formula() + " = " + content(formula.value())
+                : content(entry.content());
+    }
+
+    private static Object content(Entry.Content content) {
+        if (content instanceof Entry.Text text) {
             return text.text();
         }
-        return entry.content() instanceof Entry.Amount amount ? amount.number().stripTrailingZeros() : "";
+        return content instanceof Entry.Amount amount ? amount.number().stripTrailingZeros() : "";
     }
 }

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -82,7 +83,9 @@ class RegionSheetsTest {
                     Made.of("甲局").writes("proactive.items.total", "3"),
                     Made.of("乙局").writes("proactive.items.total", "4"));
             Sheet.Line line = line(sheet, "（一）主动公开政府信息数（不同渠道和方式公开相同信息计1条）");
-            assertThat(line.cells().get(2).entry()).isEqualTo(Entry.number(new BigDecimal("7"), Look.BOUND));
+            assertThat(line.cells().get(2).entry())
+                    .isEqualTo(Entry.number(new BigDecimal("7"), Look.BOUND)
+                            .computedBy("IF(COUNT('分单位'!D5:D6)=0,\"\",SUM('分单位'!D5:D6))"));
             assertThat(line.cells().get(4).entry().shown()).isEqualTo("去重口径，合计为上限");
         }
 
@@ -157,7 +160,7 @@ class RegionSheetsTest {
                     .writes("proactive.channel.website", "无");
             Sheet.Line line = lines(sheet("分单位", made)).get(4);
             assertThat(line.cells().subList(3, 8))
-                    .extracting(Sheet.Cell::entry)
+                    .extracting(cell -> cell.entry().linkedTo(Optional.empty()))
                     .containsExactly(
                             Entry.number(new BigDecimal("3"), Look.COUNT),
                             Entry.empty(Look.COUNT),
@@ -175,7 +178,8 @@ class RegionSheetsTest {
         @Test
         void aFigureThatIsToBeConfirmedIsNoNumber() {
             Sheet sheet = sheet("分单位", Made.of("甲局").mayWrite("proactive.items.total", "3"));
-            assertThat(lines(sheet).get(4).cells().get(3).entry()).isEqualTo(Entry.text("3 ？", Look.DOUBT));
+            assertThat(lines(sheet).get(4).cells().get(3).entry().linkedTo(Optional.empty()))
+                    .isEqualTo(Entry.text("3 ？", Look.DOUBT));
         }
 
         @Test
@@ -289,6 +293,70 @@ class RegionSheetsTest {
         }
     }
 
+    @Nested
+    class Links {
+        @Test
+        void aFigureLeadsToTheCellThatItWasReadFrom() {
+            Made[] both = {
+                Made.of("甲局").writes("site.total", "1"),
+                Made.of("乙局").writes("apply.received.total", "7").writes("site.total", "2")
+            };
+            Sheet agencies = sheet("分单位", both);
+            int column = 3 + codes().indexOf("site.total");
+            Link.Inside link = (Link.Inside)
+                    lines(agencies).get(5).cells().get(column).entry().link().orElseThrow();
+            assertThat(link.sheet()).isEqualTo("映射");
+            assertThat(rows(sheet("映射", both)).get(link.cell().row()))
+                    .startsWith("乙局", "乙局.xls", "统计表", "C2", "site.total", "2");
+        }
+
+        @Test
+        void aFindingLeadsToItsFigureAndToItsFile() {
+            Made made = Made.of("甲 局").writes("site.total", "0").with(finding());
+            List<Sheet> sheets = RegionSheets.of(
+                    Made.region(made), Made.REFERENCE, CHINESE, file -> Optional.of("../报送 2018/" + file));
+            Sheet.Line line = lines(named("差异", sheets)).get(3);
+            Link.Inside figure = (Link.Inside) cell(line, "统计表 C58、正文第 3 段");
+            assertThat(figure.sheet()).isEqualTo("分单位");
+            assertThat(lines(named("分单位", sheets)).get(figure.cell().row()).cells())
+                    .filteredOn(each -> each.column() == figure.cell().column())
+                    .extracting(each -> each.entry().shown())
+                    .containsExactly("0");
+            assertThat(cell(line, "甲局.xls\n甲局.docx")).isEqualTo(new Link.ToFile("../报送%202018/甲局.xls"));
+        }
+
+        @Test
+        void whereASheetWouldHaveMoreLinksThanItTakesARowLeadsToItsAgency() {
+            Made[] many = IntStream.range(0, 800)
+                    .mapToObj(i -> Made.of("第" + i + "局").writes("site.total", "1"))
+                    .toArray(Made[]::new);
+            Sheet sheet = sheet("分单位", many);
+            List<Link> links = lines(sheet).get(4 + 7).cells().stream()
+                    .flatMap(each -> each.entry().link().stream())
+                    .toList();
+            assertThat(links)
+                    .containsExactly(
+                            new Link.Inside("映射", 3 + 7, 0),
+                            new Link.Inside("映射", 3 + 7, 0)
+                                    .across(sheet.widths().size() - 3));
+            assertThat(texts(sheet)).anyMatch(text -> text.contains("该单位的第一行"));
+        }
+
+        private static List<String> codes() {
+            return List.copyOf(
+                    Made.REFERENCE.forms().find("legacy-2014").orElseThrow().codes());
+        }
+
+        private static Link cell(Sheet.Line line, String shown) {
+            return line.cells().stream()
+                    .map(Sheet.Cell::entry)
+                    .filter(entry -> entry.shown().equals(shown) && entry.link().isPresent())
+                    .flatMap(entry -> entry.link().stream())
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
     private static Made everything() {
         return Made.of("甲局")
                 .writes("site.total", "0")
@@ -339,7 +407,11 @@ class RegionSheetsTest {
     }
 
     private static Sheet sheet(String name, Made... submissions) {
-        return sheets(CHINESE, submissions).stream()
+        return named(name, sheets(CHINESE, submissions));
+    }
+
+    private static Sheet named(String name, List<Sheet> sheets) {
+        return sheets.stream()
                 .filter(sheet -> sheet.name().equals(name))
                 .findFirst()
                 .orElseThrow();

@@ -1,0 +1,40 @@
+package io.gouji.run;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The folders of submissions, and how the files below them are named in everything that is said. */
+public record Roots(List<Path> paths) {
+    public Roots {
+        paths = List.copyOf(paths);
+    }
+
+    /** What the names of a root's files begin with: nothing where there is only one folder. */
+    String prefix(Path root) {
+        return isOneFolder() ? "" : plain(root);
+    }
+
+    /** Path of a named file relative to a workbook, with / between the parts; empty where none leads there. */
+    public Optional<String> from(Path workbook, String name) {
+        Path file = isOneFolder() ? paths.get(0).resolve(name) : Path.of(name);
+        Path folder = workbook.toAbsolutePath().normalize().getParent();
+        try {
+            return Optional.ofNullable(folder)
+                    .map(from -> from.relativize(file.toAbsolutePath().normalize()))
+                    .map(Roots::plain);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** With / between the parts. */
+    static String plain(Path path) {
+        return path.normalize().toString().replace('\\', '/');
+    }
+
+    private boolean isOneFolder() {
+        return paths.size() == 1 && Files.isDirectory(paths.get(0));
+    }
+}
