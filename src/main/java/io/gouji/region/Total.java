@@ -1,5 +1,6 @@
 package io.gouji.region;
 
+import io.gouji.indicator.Indicator;
 import io.gouji.indicator.Indicator.Aggregation;
 import io.gouji.indicator.Indicator.Kind;
 import java.math.BigDecimal;
@@ -28,6 +29,15 @@ public record Total(
 
     /** The sum counts some things twice and can only be too high; a change can be off to either side. */
     public boolean isUpperBound() {
+        return overstates(aggregation, kind);
+    }
+
+    /** Whether adding up an indicator over bodies can only come to too much. */
+    static boolean overstates(Indicator indicator) {
+        return overstates(indicator.aggregation(), indicator.kind());
+    }
+
+    private static boolean overstates(Aggregation aggregation, Kind kind) {
         return aggregation == Aggregation.DEDUP_SUM && kind != Kind.SIGNED_COUNT;
     }
 

@@ -2,6 +2,7 @@ package io.gouji.report;
 
 import io.gouji.reconcile.Reference;
 import io.gouji.region.Region;
+import io.gouji.region.Years;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public final class RegionSheets {
     }
 
     /**
-     * The sheets in their order: totals and agencies per edition, findings, submissions, mapping, quoted figures.
+     * The sheets in their order: totals and agencies per edition, the years where there are several, findings, submissions, mapping, quoted figures.
      *
      * @param sources path of a submitted file, relative to the workbook, with / between the parts
      */
@@ -33,6 +34,10 @@ public final class RegionSheets {
                 .filter(grid -> grid.edition().counted() > 0)
                 .forEach(grid -> sheets.add(new TotalsSheet(setting, grid).sheet()));
         grids.forEach(grid -> sheets.add(new AgenciesSheet(setting, grid, trails).sheet()));
+        Years years = Years.of(region.members(), reference);
+        if (years.areSeveral()) {
+            sheets.add(new YearsSheet(setting, years).sheet());
+        }
         sheets.add(FindingsSheet.of(setting, trails));
         sheets.add(ArrivalsSheet.of(setting, trails));
         sheets.add(MappingSheet.of(setting));

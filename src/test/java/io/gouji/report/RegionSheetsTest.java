@@ -294,6 +294,47 @@ class RegionSheetsTest {
     }
 
     @Nested
+    class SeveralYears {
+        private final Made[] years = {
+            Made.of("甲局").writes("apply.received.total", "3").writes("training.meetings", "2"),
+            Made.of("乙局").writes("apply.received.total", "4"),
+            Made.of("甲局", "2019", 2019).writes("request.new@total", "5").writes("remedy.review.pending", "1")
+        };
+
+        @Test
+        void aConceptIsOneLineAndItsJoinIsGraded() {
+            Sheet sheet = sheet("历年", years);
+            assertThat(row(sheet, "指标")).containsExactly("指标", "单位", "2018", "覆盖", "2018→2019", "2019", "覆盖", "说明");
+            assertThat(row(sheet, "收到政府信息公开申请数"))
+                    .containsExactly(
+                            "收到政府信息公开申请数",
+                            "件",
+                            "7",
+                            "2/2",
+                            "△ 慎比",
+                            "5",
+                            "1/1",
+                            "2018→2019：都是收到的申请；2019年条例修订后取消“三需要”，重复申请、信访类申请计入，上年结转另列，2019年起数列中断。");
+        }
+
+        @Test
+        void whatOneFormDoesNotCountIsNoBlankAndNotComparable() {
+            Sheet sheet = sheet("历年", years);
+            assertThat(row(sheet, "工作会议或专题会议数"))
+                    .containsExactly("工作会议或专题会议数", "次", "2", "1/2", "✕ 不可比", "", "", "2018→2019：后来的表不再有此项。");
+            assertThat(looks(sheet, "工作会议或专题会议数")).contains(Look.ABSENT);
+            assertThat(row(sheet, "行政复议尚未审结数")).last().isEqualTo("2018→2019：先前的表没有此项。");
+        }
+
+        @Test
+        void oneYearHasNoSuchSheet() {
+            assertThat(sheets(CHINESE, years[0], years[1]))
+                    .extracting(Sheet::name)
+                    .doesNotContain("历年");
+        }
+    }
+
+    @Nested
     class Links {
         @Test
         void aFigureLeadsToTheCellThatItWasReadFrom() {
