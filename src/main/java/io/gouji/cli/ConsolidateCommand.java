@@ -2,16 +2,20 @@ package io.gouji.cli;
 
 import io.gouji.finding.Finding;
 import io.gouji.finding.Severity;
+import io.gouji.output.LetterFiles;
 import io.gouji.output.OutputFile;
 import io.gouji.output.SheetWriter;
 import io.gouji.reference.Message;
 import io.gouji.region.Region;
 import io.gouji.report.HtmlReport;
+import io.gouji.report.Letter;
+import io.gouji.report.Letters;
 import io.gouji.report.RegionSheets;
 import io.gouji.report.RegionWords;
 import io.gouji.run.Consolidation;
 import io.gouji.run.Roots;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +64,12 @@ final class ConsolidateCommand implements Callable<Integer> {
     @Option(names = "--jobs", paramLabel = "${bundle:label.number}")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--letters", paramLabel = "${bundle:label.folder}")
+    private Optional<Path> letters = Optional.empty();
+
+    @Option(names = "--due", paramLabel = "${bundle:label.date}")
+    private Optional<LocalDate> due = Optional.empty();
+
     @Option(names = "--fail-on", paramLabel = "error|warning|info")
     private Optional<Severity> failOn = Optional.empty();
 
@@ -75,6 +85,9 @@ final class ConsolidateCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw new Refusal("consolidate.jobs", jobs);
         }
+        if (due.isPresent() && letters.isEmpty()) {
+            throw new Refusal("consolidate.due");
+        }
         OutputFile.check(output, force);
         page.check(force);
         Region region = region();
@@ -83,6 +96,8 @@ final class ConsolidateCommand implements Callable<Integer> {
             gouji.tell(Message.of("consolidate.nothing"));
             return ExitStatus.NOTHING_READ;
         }
+        List<Letter> feedback = Letters.of(region, gouji.reference(), gouji.speech(), due);
+        letters.ifPresent(folder -> LetterFiles.check(feedback, folder, force));
         SheetWriter.write(
                 RegionSheets.of(region, gouji.reference(), gouji.speech(), this::beside),
                 output,
@@ -91,7 +106,13 @@ final class ConsolidateCommand implements Callable<Integer> {
         page.write(gouji, force, writer -> new HtmlReport(gouji.speech(), gouji.reference()).write(region, writer));
         RegionWords.summary(region, gouji.speech()).forEach(gouji.console().out()::println);
         gouji.console().out().println(gouji.speech().say("consolidate.written", output.toString()));
+        letters.ifPresent(folder -> write(feedback, folder));
         return failOn.filter(limit -> isReached(region, limit)).isPresent() ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    }
+
+    private void write(List<Letter> feedback, Path folder) {
+        LetterFiles.write(feedback, folder, force);
+        gouji.console().out().println(gouji.speech().say("consolidate.letters", feedback.size(), folder.toString()));
     }
 
     private Region region() {

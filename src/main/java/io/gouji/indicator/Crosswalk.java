@@ -42,11 +42,14 @@ public record Crosswalk(List<Link> links) {
 
     /**
      * How one sum of codes relates to a later one. The same codes count the same, unless a row says otherwise; what no row
-     * knows is not comparable.
+     * knows, or only one side counts, is not comparable.
      */
     public Join join(List<String> from, List<String> to) {
         Wording unsaid = new Wording("", "");
-        Join otherwise = new Join(!from.isEmpty() && from.equals(to) ? Grade.COMPARABLE : Grade.NOT_COMPARABLE, unsaid);
+        if (from.isEmpty() || to.isEmpty()) {
+            return new Join(Grade.NOT_COMPARABLE, unsaid);
+        }
+        Join otherwise = new Join(from.equals(to) ? Grade.COMPARABLE : Grade.NOT_COMPARABLE, unsaid);
         return links.stream()
                 .filter(link -> link.from().equals(String.join("+", from)))
                 .filter(link -> link.to().equals(String.join("+", to)))

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * What a region reported over the years, a series for each concept. Submissions of one year that use forms of different
  * families are periods of their own: they are never added up.
  *
- * @param periods by year, then by family
+ * @param periods by family, the oldest form first, then by year: what counts alike stands together
  * @param series in the order of the concepts; those that no submission has a cell for are left out
  */
 public record Years(List<Period> periods, List<Series> series) {
@@ -81,7 +81,8 @@ public record Years(List<Period> periods, List<Series> series) {
                                 .map(family -> new Period(member.year().orElseThrow(), family, List.of()))
                                 .stream())
                 .distinct()
-                .sorted(Comparator.comparing(Period::year).thenComparing(Period::family))
+                .sorted(Comparator.comparing((Period period) -> firstYear(period.family(), reference))
+                        .thenComparing(Period::year))
                 .toList();
         return empty.stream()
                 .map(period -> new Period(
@@ -96,6 +97,14 @@ public record Years(List<Period> periods, List<Series> series) {
 
     private static Optional<String> family(Member member, Reference reference) {
         return member.edition().flatMap(reference.forms()::find).map(Form::family);
+    }
+
+    private static int firstYear(String family, Reference reference) {
+        return reference.forms().all().stream()
+                .filter(form -> form.family().equals(family))
+                .mapToInt(Form::firstYear)
+                .min()
+                .orElse(0);
     }
 
     private static Series series(Concept concept, List<Period> periods, Reference reference) {

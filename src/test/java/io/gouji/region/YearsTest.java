@@ -28,7 +28,7 @@ class YearsTest {
                 Made.of("甲局", "legacy-2014", 2019).writes("apply.received.total", "3"),
                 Made.of("乙局", "2019", 2019).writes("request.new@total", "5"));
         assertThat(years.areSeveral()).isFalse();
-        assertThat(years.periods()).extracting(Period::family).containsExactly("2019", "legacy-2014");
+        assertThat(years.periods()).extracting(Period::family).containsExactly("legacy-2014", "2019");
     }
 
     @Test
