@@ -58,6 +58,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--all")
     private boolean all;
 
+    @Mixin
+    private final Annotating annotating = new Annotating();
+
     @Option(names = "--format", paramLabel = "text|json|jsonl")
     private Format format = Format.TEXT;
 
@@ -90,6 +93,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new Refusal("check.one-document");
         }
         page.check(destination.replaces());
+        annotating.prepare(given);
         lastYears = judging.lastYears(gouji, 1);
         waivers = judging.waivers(gouji);
         destination.write(gouji.console(), writer -> {
@@ -116,6 +120,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         Reconciliation reconciliation = waivers.apply(
                 Reconciler.reconcile(Submission.of(inputs.documents()), this::lastYear, gouji.reference()));
+        annotating.write(reconciliation, inputs, submission, destination.replaces(), gouji);
         writer.write(report(reconciliation, inputs));
         summaries.add(reconciliation.summary());
         if (page.isWanted()) {
