@@ -4,21 +4,42 @@ import io.gouji.indicator.Indicators;
 import io.gouji.reference.Message;
 import io.gouji.reference.ReferenceData;
 import io.gouji.reference.Row;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /**
- * What kind of body a name tells ({@code reconcile/bodies.csv}: the suffix of a name) and which kind fills a level-owned
- * row ({@code reconcile/owners.csv}).
+ * What kind of body a name tells ({@code reconcile/bodies.csv}: the suffix of a name), which kind fills a level-owned row
+ * ({@code reconcile/owners.csv}), and what else a name tells of a body ({@code reconcile/facts.csv}).
  */
 public final class Bodies {
     private final Map<String, String> kinds = new LinkedHashMap<>();
     private final Map<String, String> owners = new LinkedHashMap<>();
 
+    private final List<Clue> clues = new ArrayList<>();
+
+    /** A body of such a name has this fact; without value it is not known. */
+    private record Clue(String fact, Pattern name, Optional<BigDecimal> value) {
+        static Clue of(Row row) {
+            Optional<BigDecimal> value = row.get("value").isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(BigDecimal.valueOf(row.integer("value")));
+            try {
+                return new Clue(row.key(), Pattern.compile(row.required("name")), value);
+            } catch (PatternSyntaxException e) {
+                throw row.fault("name", "fault.pattern", e.getDescription());
+            }
+        }
+    }
+
     private Bodies() {}
 
-    /** Reads both tables; an unknown code is a fault of the reference. */
+    /** Reads the tables; an unknown code is a fault of the reference. */
     static Bodies of(ReferenceData data, Indicators indicators) {
         Bodies bodies = new Bodies();
         data.rows("reconcile/bodies.csv").forEach(row -> bodies.kinds.put(row.key(), row.required("kind")));
@@ -28,6 +49,7 @@ public final class Bodies {
             }
             bodies.owners.put(row.key(), row.required("kind"));
         }
+        data.rows("reconcile/facts.csv").forEach(row -> bodies.clues.add(Clue.of(row)));
         return bodies;
     }
 
@@ -37,6 +59,17 @@ public final class Bodies {
                 .filter(entry -> name.endsWith(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    /** What the name tells, by the names of the facts; of each the first row that fits says it. */
+    Map<String, BigDecimal> facts(String name) {
+        Map<String, Clue> first = new LinkedHashMap<>();
+        clues.stream()
+                .filter(clue -> clue.name().matcher(name).find())
+                .forEach(clue -> first.putIfAbsent(clue.fact(), clue));
+        Map<String, BigDecimal> facts = new LinkedHashMap<>();
+        first.forEach((fact, clue) -> clue.value().ifPresent(value -> facts.put(fact, value)));
+        return facts;
     }
 
     /** Code to the kind of body that fills it, in the order of the table. */

@@ -11,6 +11,7 @@ import io.gouji.indicator.Indicators;
 import io.gouji.narrative.Narrative;
 import io.gouji.reference.Message;
 import io.gouji.reference.Wording;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,6 +70,11 @@ record Facts(
         return form.or(() -> identity.year().flatMap(this::formOf))
                 .map(Form::family)
                 .orElse("");
+    }
+
+    /** What the name of the body tells of it, as rules ask for it. */
+    Map<String, BigDecimal> ofTheBody() {
+        return identity.agency().map(reference.bodies()::facts).orElse(Map.of());
     }
 
     private Optional<Form> formOf(int year) {

@@ -8,8 +8,6 @@ import io.gouji.grid.Document;
 import io.gouji.indicator.Observation;
 import io.gouji.narrative.Narrative;
 import io.gouji.reconcile.Reconciliation.Summary;
-import io.gouji.rule.Evaluation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -44,9 +42,8 @@ public final class Reconciler {
                 .toList();
         Identity identity = identity(submission, reference);
         Facts facts = Facts.of(documents, identity, mappings, narratives, lastYear.apply(identity), reference);
-        List<Evaluation> evaluations = TableRules.evaluate(facts);
-        List<Assessment> assessments = assessments(facts, evaluations);
-        List<Finding> findings = Roots.of(facts, evaluations, findings(facts, assessments));
+        Checks checks = Checks.of(facts);
+        List<Finding> findings = Roots.of(facts, checks.evaluations(), checks.findings());
         return new Reconciliation(
                 submission,
                 facts.identity(),
@@ -54,13 +51,9 @@ public final class Reconciler {
                 mappings,
                 observations(facts),
                 narratives,
-                evaluations,
+                checks.evaluations(),
                 findings,
-                Summary.of(
-                        facts.form().isPresent(),
-                        Math.toIntExact(
-                                assessments.stream().filter(Assessment::passed).count()),
-                        findings));
+                Summary.of(facts.form().isPresent(), checks.passed(), findings));
     }
 
     /** What is known beforehand, then what the documents say: the report before the attachment, since it has the full name. */
@@ -74,27 +67,6 @@ public final class Reconciler {
             }
         }
         return identity;
-    }
-
-    private static List<Assessment> assessments(Facts facts, List<Evaluation> evaluations) {
-        TableRules rules = new TableRules(facts);
-        List<Assessment> assessments = new ArrayList<>();
-        evaluations.forEach(evaluation -> assessments.add(rules.assess(evaluation)));
-        assessments.addAll(new TextAgainstTable(facts).assess());
-        assessments.addAll(new TextAgainstItself(facts).assess());
-        assessments.addAll(new TextRatios(facts).assess());
-        assessments.addAll(new TextAgainstLastYear(facts).assess());
-        return assessments;
-    }
-
-    private static List<Finding> findings(Facts facts, List<Assessment> assessments) {
-        List<Finding> findings = new ArrayList<>();
-        assessments.forEach(assessment -> assessment.finding().ifPresent(findings::add));
-        findings.addAll(new Completeness(facts).findings());
-        findings.addAll(new Plausibility(facts).findings());
-        findings.addAll(new TextAgainstItself(facts).damaged());
-        findings.sort(Finding.WORST_FIRST);
-        return findings;
     }
 
     /** One observation a code, in the order of the form. */

@@ -12,6 +12,7 @@ import io.gouji.rule.Evaluation;
 import io.gouji.rule.Evaluation.Side;
 import io.gouji.rule.Evaluation.Term;
 import io.gouji.rule.RuleBook;
+import io.gouji.rule.Statement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ final class TableRules {
         RuleBook rules = facts.reference().rules();
         LastYear before = facts.lastYear();
         return Stream.concat(
-                        rules.evaluate(form.family(), form.codes(), table).stream(),
+                        rules.evaluate(form.family(), form.codes(), table, facts.ofTheBody()).stream(),
                         rules.evaluate(form.family(), form.codes(), table, before.codes(), before::figure).stream())
                 .toList();
     }
@@ -73,19 +74,16 @@ final class TableRules {
     private Finding failed(Evaluation evaluation) {
         BigDecimal left = evaluation.left().orElseThrow();
         BigDecimal right = evaluation.right().orElseThrow();
-        boolean conditional = evaluation.terms().stream().anyMatch(term -> term.side() == Side.CONDITION);
-        Message message = conditional
-                ? Message.of(
-                        "finding.failed-condition",
-                        evaluation.rule().meaning(),
-                        side(evaluation, Side.CONDITION, Optional.empty()),
-                        side(evaluation, Side.LEFT, evaluation.left()))
-                : Message.of(
+        Message is = side(evaluation, Side.LEFT, evaluation.left());
+        Message message = condition(evaluation)
+                .map(given ->
+                        Message.of("finding.failed-condition", evaluation.rule().meaning(), given, is))
+                .orElseGet(() -> Message.of(
                         "finding.failed",
                         evaluation.rule().meaning(),
-                        side(evaluation, Side.LEFT, evaluation.left()),
+                        is,
                         side(evaluation, Side.RIGHT, evaluation.right()),
-                        left.subtract(right));
+                        left.subtract(right)));
         return finding(
                 evaluation,
                 Verdict.FAIL,
@@ -93,6 +91,17 @@ final class TableRules {
                 left.toPlainString(),
                 left.subtract(right).toPlainString(),
                 message);
+    }
+
+    /** Under which condition it must hold: that of figures, or of what the body is. */
+    private Optional<Message> condition(Evaluation evaluation) {
+        if (evaluation.rule().statement().filter(Statement::asksForFacts).isPresent()) {
+            return Optional.of(
+                    Message.of("finding.kind-of-body", facts.identity().agency().orElse("")));
+        }
+        return evaluation.terms().stream().anyMatch(term -> term.side() == Side.CONDITION)
+                ? Optional.of(side(evaluation, Side.CONDITION, Optional.empty()))
+                : Optional.empty();
     }
 
     private Finding notAssessable(Evaluation evaluation, Message why) {

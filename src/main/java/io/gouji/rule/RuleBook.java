@@ -5,6 +5,7 @@ import io.gouji.indicator.Indicators;
 import io.gouji.reference.ReferenceData;
 import io.gouji.reference.ReferenceFault;
 import io.gouji.reference.Row;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,16 +111,27 @@ public final class RuleBook {
                 .findFirst();
     }
 
+    /** The same for a body of which nothing is known. */
+    public List<Evaluation> evaluate(String family, Set<String> codes, Function<String, Optional<Figure>> table) {
+        return evaluate(family, codes, table, Map.of());
+    }
+
     /**
-     * Confronts one table's figures with every rule that needs nothing else (no last year, no text, no facts about the
-     * body). A rule about rows that the form does not have does not apply and is left out.
+     * Confronts one table's figures with every rule that needs no last year and no text. A rule about rows that the form does
+     * not have, or about facts that are not known, does not apply and is left out.
      *
      * @param family of the form
      * @param codes all codes for which the form has a cell
      * @param table what the table says of a code; empty when it has no such row
+     * @param facts what is known of the body, by name ({@code entity.rulemaking}); 0 for no
      */
-    public List<Evaluation> evaluate(String family, Set<String> codes, Function<String, Optional<Figure>> table) {
-        return evaluate(ONE_TABLE, family, codes, Set.of(), figure -> table.apply(figure.code()));
+    public List<Evaluation> evaluate(
+            String family, Set<String> codes, Function<String, Optional<Figure>> table, Map<String, BigDecimal> facts) {
+        return instances(ONE_TABLE, family, codes)
+                .map(instance -> instance.knowing(facts))
+                .filter(instance -> instance.applies(codes, Set.of()))
+                .map(instance -> instance.evaluate(figure -> table.apply(figure.code())))
+                .toList();
     }
 
     /**
@@ -134,42 +146,31 @@ public final class RuleBook {
             Function<String, Optional<Figure>> table,
             Set<String> before,
             Function<String, Optional<Figure>> lastYear) {
-        return evaluate(
-                Set.of(Rule.Scope.YEAR_ON_YEAR),
-                family,
-                codes,
-                before,
-                figure -> (figure.lastYear() ? lastYear : table).apply(figure.code()));
-    }
-
-    private List<Evaluation> evaluate(
-            Set<Rule.Scope> scopes,
-            String family,
-            Set<String> codes,
-            Set<String> before,
-            Function<Statement.Figure, Optional<Figure>> figures) {
-        return instances(scopes, family, codes, before)
-                .map(instance -> instance.evaluate(figures))
+        return instances(Set.of(Rule.Scope.YEAR_ON_YEAR), family, codes)
+                .filter(instance -> instance.applies(codes, before))
+                .map(instance ->
+                        instance.evaluate(figure -> (figure.lastYear() ? lastYear : table).apply(figure.code())))
                 .toList();
     }
 
     /** Every rule that needs nothing but one table with these cells, for each of its repetitions. */
     public List<RuleInstance> withinTable(String family, Set<String> codes) {
-        return instances(ONE_TABLE, family, codes, Set.of()).toList();
+        return instances(ONE_TABLE, family, codes)
+                .filter(instance -> instance.applies(codes, Set.of()))
+                .toList();
     }
 
-    private Stream<RuleInstance> instances(
-            Set<Rule.Scope> scopes, String family, Set<String> codes, Set<String> before) {
+    /** The rules of figures of these scopes, in all their repetitions. */
+    private Stream<RuleInstance> instances(Set<Rule.Scope> scopes, String family, Set<String> codes) {
         return rules.stream()
                 .filter(rule ->
                         scopes.contains(rule.scope()) && rule.statement().isPresent() && rule.isFor(family))
-                .flatMap(rule -> groups.instances(rule, codes).stream())
-                .filter(instance -> instance.applies(codes, before));
+                .flatMap(rule -> groups.instances(rule, codes).stream());
     }
 
     /** Whether a form with these cells has the rows of a rule of figures, in at least one of its repetitions. */
     public boolean concerns(Rule rule, Set<String> codes) {
         return rule.statement().isPresent()
-                && groups.instances(rule, codes).stream().anyMatch(instance -> instance.applies(codes, codes));
+                && groups.instances(rule, codes).stream().anyMatch(instance -> instance.standsIn(codes, codes));
     }
 }

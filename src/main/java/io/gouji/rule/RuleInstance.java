@@ -7,6 +7,7 @@ import io.gouji.rule.Statement.Comparison;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,17 +32,30 @@ public record RuleInstance(Rule rule, String member, Statement statement) {
                     ? code.substring(0, code.length() - placeholder.length()) + "@" + member
                     : code;
         };
+        return replace(statement, operand -> bind(operand, bound));
+    }
+
+    /** The same with what is known of the body in place of the facts that it asks for. */
+    RuleInstance knowing(Map<String, BigDecimal> facts) {
+        UnaryOperator<Statement.Operand> known =
+                operand -> operand instanceof Statement.Fact fact && facts.containsKey(fact.name())
+                        ? new Statement.Constant(facts.getOrDefault(fact.name(), BigDecimal.ZERO))
+                        : operand;
+        return new RuleInstance(rule, member, replace(statement, known));
+    }
+
+    private static Statement replace(Statement statement, UnaryOperator<Statement.Operand> by) {
         return new Statement(
-                statement.condition().map(condition -> bind(condition, bound)), bind(statement.comparison(), bound));
+                statement.condition().map(condition -> replace(condition, by)), replace(statement.comparison(), by));
     }
 
-    private static Comparison bind(Comparison comparison, UnaryOperator<String> bound) {
-        return new Comparison(bind(comparison.left(), bound), comparison.operator(), bind(comparison.right(), bound));
+    private static Comparison replace(Comparison comparison, UnaryOperator<Statement.Operand> by) {
+        return new Comparison(replace(comparison.left(), by), comparison.operator(), replace(comparison.right(), by));
     }
 
-    private static List<Statement.Term> bind(List<Statement.Term> terms, UnaryOperator<String> bound) {
+    private static List<Statement.Term> replace(List<Statement.Term> terms, UnaryOperator<Statement.Operand> by) {
         return terms.stream()
-                .map(term -> new Statement.Term(term.sign(), bind(term.operand(), bound)))
+                .map(term -> new Statement.Term(term.sign(), by.apply(term.operand())))
                 .toList();
     }
 
@@ -83,22 +97,23 @@ public record RuleInstance(Rule rule, String member, Statement statement) {
                 .map(Statement.Term::operand);
     }
 
+    /** The forms have its rows, and figures are all that it asks for. */
+    boolean applies(Set<String> codes, Set<String> before) {
+        return standsIn(codes, before)
+                && operands(statement)
+                        .noneMatch(operand -> operand instanceof Statement.Fact || operand instanceof Statement.Quoted);
+    }
+
     /**
-     * The forms have every row that is not optional, and figures are all that the rule asks for.
+     * The forms have every row that is not optional.
      *
      * @param codes of the form
      * @param before codes of last year's form; none where there is no last year
      */
-    boolean applies(Set<String> codes, Set<String> before) {
-        return operands(statement).allMatch(operand -> {
-            if (operand instanceof Statement.Figure figure) {
-                return has(figure, codes, before);
-            }
-            if (operand instanceof Statement.Scaled scaled) {
-                return has(scaled.figure(), codes, before);
-            }
-            return operand instanceof Statement.Constant;
-        });
+    boolean standsIn(Set<String> codes, Set<String> before) {
+        return operands(statement)
+                .flatMap(operand -> figure(operand).stream())
+                .allMatch(figure -> has(figure, codes, before));
     }
 
     private static boolean has(Statement.Figure figure, Set<String> codes, Set<String> before) {
