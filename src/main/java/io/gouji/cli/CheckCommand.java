@@ -9,8 +9,7 @@ import io.gouji.reconcile.Reconciliation;
 import io.gouji.reconcile.Reconciliation.Summary;
 import io.gouji.reconcile.Submission;
 import io.gouji.reconcile.Waivers;
-import io.gouji.reference.Message;
-import io.gouji.region.Kin;
+import io.gouji.region.Agencies;
 import io.gouji.report.HtmlReport;
 import io.gouji.report.JsonReport;
 import io.gouji.report.Screen;
@@ -23,8 +22,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,9 +31,6 @@ import picocli.CommandLine.Option;
 /** {@code gouji check}: what one submission says, and what does not agree in it. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
-    /** So many of last year's submissions are named where none fits. */
-    private static final int NAMED = 5;
-
     private final Gouji gouji;
 
     @Mixin
@@ -70,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
     private final List<Summary> summaries = new ArrayList<>();
     private final List<HtmlReport.Part> parts = new ArrayList<>();
     private boolean anyFound;
-    private Optional<Kin<LastYear>> lastYears = Optional.empty();
+    private Function<Identity, LastYear> lastYear = identity -> LastYear.UNKNOWN;
     private Waivers.Waiving waivers = Waivers.NONE.on(LocalDate.MAX);
 
     /** How it is written. */
@@ -94,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         page.check(destination.replaces());
         annotating.prepare(given);
-        lastYears = judging.lastYears(gouji, 1);
+        lastYear = judging.yearBefore().of(gouji);
         waivers = judging.waivers(gouji);
         destination.write(gouji.console(), writer -> {
             for (List<Path> submission : submissions) {
@@ -118,8 +114,8 @@ final class CheckCommand implements Callable<Integer> {
         if (inputs.documents().isEmpty()) {
             return;
         }
-        Reconciliation reconciliation = waivers.apply(
-                Reconciler.reconcile(Submission.of(inputs.documents()), this::lastYear, gouji.reference()));
+        Reconciliation reconciliation =
+                waived(Reconciler.reconcile(Submission.of(inputs.documents()), lastYear, gouji.reference()));
         annotating.write(reconciliation, inputs, submission, destination.replaces(), gouji);
         writer.write(report(reconciliation, inputs));
         summaries.add(reconciliation.summary());
@@ -129,26 +125,10 @@ final class CheckCommand implements Callable<Integer> {
         anyFound |= reconciliation.findings().stream().anyMatch(this::counts);
     }
 
-    private LastYear lastYear(Identity identity) {
-        Optional<LastYear> found = lastYears.flatMap(kin -> kin.find(identity, 1));
-        if (lastYears.isPresent() && found.isEmpty()) {
-            gouji.tell(Message.of(
-                    "last-year.none",
-                    whose(identity),
-                    lastYears.stream()
-                            .flatMap(kin -> kin.all().stream())
-                            .limit(NAMED)
-                            .<Object>map(each -> whose(each.identity()))
-                            .toList()));
-        }
-        return found.orElse(LastYear.UNKNOWN);
-    }
-
-    private static Message whose(Identity identity) {
-        return Message.of(
-                "last-year.whose",
-                identity.agency().<Object>map(name -> name).orElse(Message.of("last-year.unnamed")),
-                identity.year().<Object>map(String::valueOf).orElse(Message.of("last-year.undated")));
+    private Reconciliation waived(Reconciliation reconciliation) {
+        List<String> agency = reconciliation.identity().agency().stream().toList();
+        return waivers.apply(
+                reconciliation, Agencies.of(agency, gouji.reference().data()));
     }
 
     private boolean counts(Finding finding) {

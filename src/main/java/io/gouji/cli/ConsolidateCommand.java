@@ -123,7 +123,7 @@ final class ConsolidateCommand implements Callable<Integer> {
                 year,
                 outputs(),
                 jobs,
-                judging.lastYears(gouji, jobs),
+                judging.yearBefore().submissions(gouji, jobs),
                 judging.waivers(gouji));
         try (FileProgress progress = new FileProgress(gouji)) {
             return Consolidation.run(request, gouji.reference(), progress);

@@ -37,6 +37,9 @@ final class RulesCommand implements Callable<Integer> {
     @Option(names = "--on", paramLabel = "${bundle:label.file}", arity = "1..*")
     private List<Path> files = new ArrayList<>();
 
+    @Mixin
+    private final YearBefore yearBefore = new YearBefore();
+
     @Option(names = "--format", paramLabel = "text|csv")
     private Format format = Format.TEXT;
 
@@ -54,6 +57,9 @@ final class RulesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (explained.isEmpty() && !files.isEmpty()) {
             throw new Refusal("rules.explain-which");
+        }
+        if (files.isEmpty() && yearBefore.isGiven()) {
+            throw new Refusal("rules.last-year-on");
         }
         Reference reference = gouji.reference();
         Optional<Rule> one = explained.map(id -> rule(id, reference));
@@ -84,7 +90,10 @@ final class RulesCommand implements Callable<Integer> {
         Inputs inputs = gouji.read(GivenFiles.checked(files));
         NothingRead.unless(!inputs.documents().isEmpty());
         return new TextExplanation(gouji.speech(), gouji.reference(), destination.screen(gouji))
-                .of(rule, Reconciler.reconcile(Submission.of(inputs.documents()), gouji.reference()));
+                .of(
+                        rule,
+                        Reconciler.reconcile(
+                                Submission.of(inputs.documents()), yearBefore.of(gouji), gouji.reference()));
     }
 
     private static Rule rule(String id, Reference reference) {

@@ -3,14 +3,17 @@ package io.gouji.reconcile;
 import io.gouji.finding.Finding;
 import io.gouji.finding.Verdict;
 import io.gouji.reference.Message;
+import io.gouji.reference.NearNames;
 import io.gouji.reference.Row;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -24,15 +27,12 @@ public final class Waivers {
 
     private record Waiver(
             Row row, String finding, String rule, String agency, String reason, String who, Optional<LocalDate> until) {
-        boolean names(Finding candidate, Identity identity) {
-            if (!finding.isEmpty()) {
-                return finding.equals(candidate.id()) && (agency.isEmpty() || isOf(identity));
-            }
-            return rule.equals(candidate.rule()) && isOf(identity);
+        boolean names(Finding candidate) {
+            return finding.isEmpty() ? rule.equals(candidate.rule()) : finding.equals(candidate.id());
         }
 
-        private boolean isOf(Identity identity) {
-            return identity.agency().filter(agency::equals).isPresent();
+        boolean isOfAny() {
+            return agency.isEmpty();
         }
 
         boolean expired(LocalDate today) {
@@ -85,27 +85,40 @@ public final class Waivers {
     public final class Waiving {
         private final LocalDate today;
         private final Set<Waiver> used = new HashSet<>();
+        private final Set<Waiver> placed = new HashSet<>();
+        private final Set<String> agencies = new LinkedHashSet<>();
 
         private Waiving(LocalDate today) {
             this.today = today;
         }
 
-        /** Waives what is named; a waiver that has run out leaves the finding standing, which then says so. */
-        public Reconciliation apply(Reconciliation reconciliation) {
+        /**
+         * Waives what is named; a waiver that has run out leaves the finding standing, which then says so.
+         *
+         * @param same whether an agency as a waiver writes it is the one that a submission names
+         */
+        public Reconciliation apply(Reconciliation reconciliation, BiPredicate<String, String> same) {
             if (waivers.isEmpty()) {
                 return reconciliation;
             }
+            Optional<String> agency = reconciliation.identity().agency();
+            List<Waiver> own = waivers.stream()
+                    .filter(waiver -> waiver.isOfAny()
+                            || agency.filter(name -> same.test(waiver.agency(), name))
+                                    .isPresent())
+                    .toList();
+            agency.ifPresent(agencies::add);
+            placed.addAll(own);
             List<Finding> judged = reconciliation.findings().stream()
-                    .map(finding -> judge(finding, reconciliation.identity()))
+                    .map(finding -> judge(finding, own))
                     .sorted(Finding.WORST_FIRST)
                     .toList();
             return reconciliation.with(standing(judged));
         }
 
-        private Finding judge(Finding finding, Identity identity) {
-            List<Waiver> naming = waivers.stream()
-                    .filter(candidate -> candidate.names(finding, identity))
-                    .toList();
+        private Finding judge(Finding finding, List<Waiver> own) {
+            List<Waiver> naming =
+                    own.stream().filter(candidate -> candidate.names(finding)).toList();
             used.addAll(naming);
             return naming.stream()
                     .min(Comparator.comparing(waiver -> waiver.expired(today)))
@@ -117,9 +130,19 @@ public final class Waivers {
         public List<Message> unmatched() {
             return waivers.stream()
                     .filter(waiver -> !used.contains(waiver))
-                    .map(waiver -> Message.of(
-                            "waiver.unmatched", Long.toString(waiver.row().line()), waiver.reason()))
+                    .map(this::unmatched)
                     .toList();
+        }
+
+        private Message unmatched(Waiver waiver) {
+            String line = Long.toString(waiver.row().line());
+            if (placed.contains(waiver) || waiver.isOfAny()) {
+                return Message.of("waiver.unmatched", line, waiver.reason());
+            }
+            List<String> near = NearNames.of(waiver.agency(), List.copyOf(agencies));
+            return near.isEmpty()
+                    ? Message.of("waiver.no-agency", line, waiver.reason(), waiver.agency())
+                    : Message.of("waiver.no-agency-but", line, waiver.reason(), waiver.agency(), near);
         }
     }
 

@@ -12,6 +12,7 @@ import io.gouji.reconcile.Reference;
 import io.gouji.reconcile.Submission;
 import io.gouji.reconcile.Waivers;
 import io.gouji.reference.Message;
+import io.gouji.region.Agencies;
 import io.gouji.region.Arrival;
 import io.gouji.region.Bundle;
 import io.gouji.region.Consolidator;
@@ -108,11 +109,20 @@ public final class Consolidation {
                 .pair(readings.stream().map(Reading::received).toList(), manifest(folder), roster);
         Map<String, Document> documents = new HashMap<>();
         readings.forEach(reading -> reading.document().ifPresent(document -> documents.put(document.name(), document)));
-        List<Judged> judged = InOrder.map(bundles, request.jobs(), bundle -> judge(bundle, documents)).stream()
-                .map(each -> each.with(request.waivers()::apply))
-                .toList();
+        List<Judged> judged = waived(InOrder.map(bundles, request.jobs(), bundle -> judge(bundle, documents)));
         return Consolidator.consolidate(request.name(), request.year(), judged, left(folder), roster, reference)
                 .with(remarks(judged));
+    }
+
+    private List<Judged> waived(List<Judged> judged) {
+        List<String> names = judged.stream()
+                .flatMap(each -> each.reconciliation().stream())
+                .flatMap(each -> each.identity().agency().stream())
+                .toList();
+        Agencies agencies = Agencies.of(names, reference.data());
+        return judged.stream()
+                .map(each -> each.with(done -> request.waivers().apply(done, agencies)))
+                .toList();
     }
 
     private List<Message> remarks(List<Judged> judged) {

@@ -57,8 +57,19 @@ class LastYearTest {
 
     @Test
     void fittingYearsWereReallyCompared() {
-        assertThat(Run.of("check", CIVIL_AFFAIRS).out()).startsWith("可以报送（共核对 55 项）");
-        assertThat(Run.of("check", CIVIL_AFFAIRS, "--last-year", BEFORE).out()).startsWith("可以报送（共核对 70 项）");
+        assertThat(Run.of("check", CIVIL_AFFAIRS).out()).startsWith("可以报送（共核对 56 项）");
+        assertThat(Run.of("check", CIVIL_AFFAIRS, "--last-year", BEFORE).out()).startsWith("可以报送（共核对 71 项）");
+    }
+
+    @Test
+    void aRuleBetweenYearsIsExplainedWithTheFiguresOfBoth() {
+        String[] rule = {"rules", "--explain", "ART19-05-p5.licensing", "--on", CIVIL_AFFAIRS};
+        assertThat(Run.of(rule).out()).contains("须有上年的表或报告才核对").doesNotContain("✓ 成立");
+        Run run = Run.of("rules", "--explain", "ART19-05-p5.licensing", "--on", CIVIL_AFFAIRS, "--last-year", BEFORE);
+        assertThat(run.out()).contains("✓ 成立", "上年");
+        assertThat(Run.of("rules", "--explain", "APP19-04", "--last-year", BEFORE)
+                        .err())
+                .contains("--on");
     }
 
     @Test

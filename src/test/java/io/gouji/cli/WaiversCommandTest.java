@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +45,22 @@ class WaiversCommandTest {
                 "规则,单位,理由,经办人,有效期至\nLEG-APP-01,青禾区商务局,台账已核,王科长,\n".getBytes(Charset.forName("GBK")));
         assertThat(Run.of("check", TABLE, "--waivers", list.toString()).status())
                 .isZero();
+    }
+
+    @Test
+    void theAgencyMayBeWrittenShortOrWithOtherSpaces() throws IOException {
+        for (String name : List.of("区商务局", "青禾区 商务局", "商务局")) {
+            Run run = check("规则,单位,理由,经办人\nLEG-APP-01," + name + ",台账已核,王科长\n", "2026-01-01");
+            assertThat(run.status()).as(name).isEqualTo(ExitStatus.DONE);
+            assertThat(run.err()).isEmpty();
+        }
+    }
+
+    @Test
+    void anotherAgencyIsSaidWithWhoMayBeMeant() throws IOException {
+        Run run = check("规则,单位,理由,经办人\nLEG-APP-01,青禾区民政局,台账已核,王科长\n", "2026-01-01");
+        assertThat(run.status()).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(run.err().strip()).isEqualTo("豁免清单第 2 行（台账已核）没有用上：本次报送中没有单位“青禾区民政局”，或同样适合的不止一个；相近的有：青禾区商务局。");
     }
 
     @Test
