@@ -26,6 +26,9 @@ public record Claim(
         Kind kind,
         Period period,
         double confidence) {
+    /** The largest value of a figure of which nothing but a smallest value is known. */
+    private static final BigDecimal WITHOUT_END = BigDecimal.TEN.pow(12);
+
     /** How the words bound the figure. */
     public enum Comparator {
         EXACT("="),
@@ -71,6 +74,26 @@ public record Claim(
     /** It says so exactly. */
     public boolean isExactLevelOfTheYear() {
         return isLevelOfTheYear() && low.compareTo(high) == 0;
+    }
+
+    /** Nothing is known but a smallest value. */
+    public boolean isOpenEnded() {
+        return high.compareTo(WITHOUT_END) == 0;
+    }
+
+    /** What words without a number say of this year: so many, or any number above. */
+    static Claim atLeast(BigDecimal value, String concept, Quote said, double trust) {
+        return new Claim(
+                said,
+                Optional.of(concept),
+                value,
+                Comparator.AT_LEAST,
+                value,
+                WITHOUT_END,
+                "",
+                Kind.LEVEL,
+                Period.YEAR,
+                trust);
     }
 
     /** The same, tied to nothing. */

@@ -1,115 +1,223 @@
 package io.gouji.narrative;
 
 import io.gouji.indicator.Concepts;
+import io.gouji.narrative.Implication.Bound;
+import io.gouji.narrative.Statement.Lead;
 import io.gouji.narrative.Token.Amount;
 import io.gouji.narrative.Token.Break;
 import io.gouji.narrative.Token.Sign;
 import io.gouji.narrative.Token.Word;
 import io.gouji.reference.ReferenceData;
-import io.gouji.reference.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
-/**
- * What a clause without a figure says of the figure before it, from {@code narrative/implications.csv}: 收到2件，均在规定时限内
- * 答复 makes two figures more, both 2.
- */
+/** What a passage says of figures that it does not quote: 收到2件，均在规定时限内答复 makes two figures more, both 2. */
 final class Implications {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** Surer than a tie by inheritance, less sure than a figure. */
     private static final double CONFIDENCE = 0.85;
-
-    private record Rule(String base, List<Set<String>> has, Set<String> lacks, String concept) {}
-
-    private final List<Rule> rules = new ArrayList<>();
-
-    private Implications() {}
-
-    static Implications of(ReferenceData data, Tags tags, Concepts concepts) {
-        Implications implications = new Implications();
-        for (Row row : data.rows("narrative/implications.csv")) {
-            implications.rules.add(new Rule(
-                    Ties.concept(row, "base", concepts),
-                    Ties.has(row, tags),
-                    Set.copyOf(tags.named(row, "lacks")),
-                    Ties.concept(row, "concept", concepts)));
-        }
-        return implications;
-    }
-
-    /** The claims that follow, in the order of the text. */
-    List<Claim> in(Passage passage, Tokens.Text text, List<Statement> statements) {
-        List<Claim> claims = new ArrayList<>();
-        int from = 0;
-        List<Token> tokens = text.tokens();
-        for (int i = 0; i <= tokens.size(); i++) {
-            if (i == tokens.size() || (tokens.get(i) instanceof Break sign && sign.sign() != Sign.LIST)) {
-                read(passage, tokens.subList(from, i), statements, claims);
-                from = i + 1;
-            }
-        }
-        return claims;
-    }
-
-    private void read(Passage passage, List<Token> clause, List<Statement> statements, List<Claim> claims) {
-        Set<String> tags = tags(clause);
-        if (!tags.contains("all")) {
-            return;
-        }
-        for (Rule rule : rules) {
-            if (rule.has().stream().allMatch(any -> any.stream().anyMatch(tags::contains))
-                    && rule.lacks().stream().noneMatch(tags::contains)) {
-                int start = clause.get(0).start();
-                int end = clause.get(clause.size() - 1).end();
-                base(rule.base(), start, statements)
-                        .map(claim -> claim.of(rule.concept(), passage.quote(start, end), CONFIDENCE))
-                        .ifPresent(claims::add);
-            }
-        }
-    }
-
-    /** What the words of a clause mean; nothing where it has a figure of its own, other than 100 %. */
-    private static Set<String> tags(List<Token> clause) {
-        Set<String> tags = new TreeSet<>();
-        for (Token token : clause) {
-            if (token instanceof Word word) {
-                tags.addAll(word.tags());
-            } else if (token instanceof Amount amount) {
-                if (!amount.unit().isPercent() || amount.value().compareTo(HUNDRED) != 0) {
-                    return Set.of();
-                }
-                tags.add("all");
-            }
-        }
-        return tags;
-    }
-
-    /** The figure that a clause speaks of: the last one before it, if that is the wanted indicator. */
-    private static Optional<Claim> base(String concept, int before, List<Statement> statements) {
-        int low = 0;
-        int high = statements.size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (statements.get(middle).anchor() < before) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        for (int i = low - 1; i >= Math.max(0, low - NEAR); i--) {
-            Claim claim = statements.get(i).claim();
-            if (claim.kind() == Claim.Kind.LEVEL
-                    && claim.concept().filter(concept::equals).isPresent()) {
-                return Optional.of(claim);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A breakdown may stand between. */
+    /** A breakdown may stand between a figure and a clause about it. */
     private static final int NEAR = 8;
+    /** What is published is counted in units of this sort. */
+    private static final String ITEM = "item";
+
+    private final List<Implication> all;
+    private final Patterns patterns;
+
+    private Implications(List<Implication> all, Patterns patterns) {
+        this.all = all;
+        this.patterns = patterns;
+    }
+
+    static Implications of(ReferenceData data, Tags tags, Concepts concepts, Patterns patterns) {
+        return new Implications(Implication.all(data, tags, concepts), patterns);
+    }
+
+    /**
+     * The claims that follow, in the order of the text.
+     *
+     * @param isAhead whether the heading above speaks of what is lacking or to come
+     */
+    List<Claim> in(Passage passage, Tokens.Text text, List<Statement> statements, boolean isAhead) {
+        Reading reading = new Reading(passage, text.tokens(), statements);
+        reading.own();
+        reading.clauses(isAhead);
+        reading.sentences();
+        reading.claims.sort(Comparator.comparingInt(claim -> claim.quote().start()));
+        return reading.claims;
+    }
+
+    /** A stretch of tokens between two signs, and the first character behind the sign before it. */
+    private record Stretch(List<Token> tokens, int from) {
+        int start() {
+            return tokens.get(0).start();
+        }
+
+        int end() {
+            return tokens.get(tokens.size() - 1).end();
+        }
+    }
+
+    private List<Implication> of(Bound... bounds) {
+        return all.stream()
+                .filter(each -> List.of(bounds).contains(each.bound()))
+                .toList();
+    }
+
+    /** The reading of one passage. */
+    private final class Reading {
+        private final Passage passage;
+        private final List<Token> tokens;
+        private final List<Statement> statements;
+        private final List<Claim> claims = new ArrayList<>();
+
+        Reading(Passage passage, List<Token> tokens, List<Statement> statements) {
+            this.passage = passage;
+            this.tokens = tokens;
+            this.statements = statements;
+        }
+
+        void own() {
+            for (Implication each : of(Bound.OWN)) {
+                statements.stream()
+                        .filter(statement -> each.isOf(statement.claim())
+                                && each.fits(statement.evidence().tags()))
+                        .map(Statement::claim)
+                        .forEach(claim -> claims.add(claim.of(each.concept(), claim.quote(), CONFIDENCE)));
+            }
+        }
+
+        void clauses(boolean isAhead) {
+            boolean planned = isAhead;
+            List<Implication> wanted = of(Bound.SAME, Bound.MORE, Bound.SOME);
+            for (Stretch clause : stretches(sign -> sign != Sign.LIST)) {
+                Set<String> tags = tags(clause);
+                planned |= tags.contains("plan");
+                for (Implication each : wanted) {
+                    if (each.fits(tags) && !(planned && each.bound() == Bound.SOME)) {
+                        implied(each, clause).ifPresent(claims::add);
+                    }
+                }
+            }
+        }
+
+        private Optional<Claim> implied(Implication each, Stretch clause) {
+            if (each.bound() == Bound.SOME) {
+                return Optional.of(atLeast(BigDecimal.ONE, each, clause.start(), clause.end()));
+            }
+            return base(each, clause.start())
+                    .map(claim -> each.bound() == Bound.SAME
+                            ? claim.of(each.concept(), passage.quote(clause.start(), clause.end()), CONFIDENCE)
+                            : atLeast(claim.value().add(BigDecimal.ONE), each, clause.start(), clause.end()));
+        }
+
+        /** The figure that a clause speaks of: the last one before it, if that is the wanted indicator. */
+        private Optional<Claim> base(Implication each, int before) {
+            int end = firstFrom(before);
+            for (int i = end - 1; i >= Math.max(0, end - NEAR); i--) {
+                Claim claim = statements.get(i).claim();
+                if (each.isOf(claim)) {
+                    return Optional.of(claim);
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** The first statement at or behind a place of the text. */
+        private int firstFrom(int place) {
+            int low = 0;
+            int high = statements.size();
+            while (low < high) {
+                int middle = (low + high) / 2;
+                if (statements.get(middle).anchor() < place) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+
+        private Claim atLeast(BigDecimal value, Implication each, int start, int end) {
+            return Claim.atLeast(value, each.concept(), passage.quote(start, end), CONFIDENCE);
+        }
+
+        void sentences() {
+            List<Implication> wanted = of(Bound.PARTS);
+            List<Stretch> sentences = stretches(sign -> sign == Sign.STOP);
+            for (int i = 0; i + 1 < sentences.size(); i++) {
+                Set<String> tags = tags(sentences.get(i));
+                List<Statement> parts = parts(sentences.get(i + 1));
+                for (Implication each : wanted) {
+                    if (each.fits(tags) && !parts.isEmpty()) {
+                        claims.add(atLeast(
+                                sum(parts),
+                                each,
+                                parts.get(0).start(),
+                                parts.get(parts.size() - 1).end()));
+                    }
+                }
+            }
+        }
+
+        /** The items that a sentence counts as parts of what the one before spoke of; none where it counts anything else. */
+        private List<Statement> parts(Stretch sentence) {
+            List<Statement> counted = statements.subList(firstFrom(sentence.start()), firstFrom(sentence.end()));
+            boolean announced = !counted.isEmpty() && counted.get(0).place().lead() == Lead.OPEN;
+            boolean items = counted.stream()
+                    .allMatch(each -> each.isLevel()
+                            && !each.claim().isTied()
+                            && each.claim().comparator() == Claim.Comparator.EXACT
+                            && each.evidence().unitSort().equals(ITEM));
+            return announced && items ? counted : List.of();
+        }
+
+        private static BigDecimal sum(List<Statement> parts) {
+            return parts.stream().map(part -> part.claim().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
+        private List<Stretch> stretches(Predicate<Sign> ends) {
+            List<Stretch> stretches = new ArrayList<>();
+            int first = 0;
+            for (int i = 0; i <= tokens.size(); i++) {
+                if (i == tokens.size() || (tokens.get(i) instanceof Break sign && ends.test(sign.sign()))) {
+                    if (i > first) {
+                        stretches.add(new Stretch(
+                                tokens.subList(first, i),
+                                first == 0 ? 0 : tokens.get(first - 1).end()));
+                    }
+                    first = i + 1;
+                }
+            }
+            return stretches;
+        }
+
+        /** What the words of a stretch mean; nothing where it has a figure of its own, other than 100 %. */
+        private Set<String> tags(Stretch stretch) {
+            Set<String> tags = new TreeSet<>();
+            for (Token token : stretch.tokens()) {
+                if (token instanceof Word word) {
+                    tags.addAll(word.tags());
+                } else if (token instanceof Amount amount) {
+                    if (!amount.unit().isPercent() || amount.value().compareTo(HUNDRED) != 0) {
+                        return Set.of();
+                    }
+                    tags.add("all");
+                }
+            }
+            Evidences.addIf(tags, "onaday", isOnADay(stretch));
+            return tags;
+        }
+
+        private boolean isOnADay(Stretch stretch) {
+            String said = passage.text().substring(stretch.from(), stretch.end());
+            return patterns.finds(Patterns.Kind.DAY, said);
+        }
+    }
 }

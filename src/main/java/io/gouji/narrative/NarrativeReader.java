@@ -27,7 +27,7 @@ public final class NarrativeReader {
         this.meanings = Tags.of(data);
         this.tokens = new Tokens(data, patterns, Lexicon.of(data, meanings));
         this.ties = Ties.of(data, meanings, concepts);
-        this.implications = Implications.of(data, meanings, concepts);
+        this.implications = Implications.of(data, meanings, concepts, patterns);
         this.partitions = Partitions.of(data, meanings);
     }
 
@@ -55,6 +55,8 @@ public final class NarrativeReader {
         private final List<Quote> damaged = new ArrayList<>();
         /** What the last heading is about. */
         private String heading = "";
+        /** The last heading is about what is lacking or to come. */
+        private boolean isAhead;
         /** The last indicator that was spoken of. */
         private String subject = "";
 
@@ -68,7 +70,7 @@ public final class NarrativeReader {
             Statements maker = new Statements(meanings, ties, passage, carry, new Times(patterns, year));
             List<Statement> statements = new Settlement(passage).of(new PassageReader(text, maker).read());
             statements.forEach(statement -> claims.add(statement.claim()));
-            implied.addAll(implications.in(passage, text, statements));
+            implied.addAll(implications.in(passage, text, statements, isAhead));
             List<StatedSum> stated = new Sums(partitions, statements).all();
             sums.addAll(stated);
             Comparisons comparisons = new Comparisons(statements);
@@ -78,6 +80,7 @@ public final class NarrativeReader {
             subject = carry.subject();
             if (passage.isHeading() || (statements.isEmpty() && passage.text().length() <= HEADING)) {
                 heading = carry.about();
+                isAhead = patterns.finds(Patterns.Kind.OUTLOOK, passage.text());
             }
         }
 

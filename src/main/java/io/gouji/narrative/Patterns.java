@@ -28,7 +28,11 @@ final class Patterns {
         /** Names the year of the report in its first group. */
         REPORT_YEAR,
         /** A year that a sentence speaks of, in its first group. */
-        YEAR
+        YEAR,
+        /** Names the day of an event. */
+        DAY,
+        /** A heading over what is lacking or to come. */
+        OUTLOOK
     }
 
     private final Map<Kind, List<Pattern>> patterns;
@@ -83,6 +87,11 @@ final class Patterns {
             }
         }
         return covered;
+    }
+
+    /** Whether a shape of a kind stands somewhere in a text. */
+    boolean finds(Kind kind, CharSequence text) {
+        return all(kind).stream().anyMatch(pattern -> pattern.matcher(text).find());
     }
 
     /** Whether a text begins with a shape of a kind. */

@@ -9,6 +9,7 @@ import io.gouji.narrative.Claim;
 import io.gouji.narrative.Narrative;
 import io.gouji.reference.Message;
 import io.gouji.rule.Rule;
+import io.gouji.rule.RuleBook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,7 +33,9 @@ final class TextAgainstTable {
     List<Assessment> assess() {
         Map<String, Claim> distinct = new LinkedHashMap<>();
         for (Narrative narrative : facts.narratives()) {
-            Stream.concat(narrative.claims().stream(), narrative.implied().stream())
+            Stream.concat(
+                            narrative.claims().stream(),
+                            narrative.implied().stream().filter(this::canBeChecked))
                     .filter(Claim::isLevelOfTheYear)
                     .forEach(claim -> distinct.putIfAbsent(
                             claim.concept().orElseThrow() + " " + claim.low() + " " + claim.high(), claim));
@@ -40,10 +43,7 @@ final class TextAgainstTable {
         Map<String, Integer> nth = new LinkedHashMap<>();
         List<Assessment> assessments = new ArrayList<>();
         for (Claim claim : distinct.values()) {
-            Concept concept = facts.reference()
-                    .concepts()
-                    .find(claim.concept().orElseThrow())
-                    .orElseThrow();
+            Concept concept = concept(claim);
             int occurrence = nth.merge(concept.name(), 1, Integer::sum);
             assessments.add(
                     assess(claim, concept, occurrence == 1 ? concept.name() : concept.name() + "#" + occurrence));
@@ -51,13 +51,33 @@ final class TextAgainstTable {
         return assessments;
     }
 
+    /** What is not even quoted is not missed in an edition that does not ask for it. */
+    private boolean canBeChecked(Claim implied) {
+        Concept concept = concept(implied);
+        return facts.form()
+                .filter(form -> facts.reference()
+                        .readings()
+                        .of(concept, form, facts.family())
+                        .isEmpty())
+                .isEmpty();
+    }
+
+    private Concept concept(Claim claim) {
+        return facts.reference().concepts().find(claim.concept().orElseThrow()).orElseThrow();
+    }
+
+    /** What only follows from something that the text tells weighs less than a figure that it quotes. */
+    private Rule rule(Claim claim, Concept concept) {
+        RuleBook rules = facts.reference().rules();
+        return claim.isOpenEnded()
+                ? rules.check("narrative-told", facts.family()).orElseThrow()
+                : rules.quoted(concept.codes(facts.family()))
+                        .or(() -> rules.check("narrative-figure", facts.family()))
+                        .orElseThrow();
+    }
+
     private Assessment assess(Claim claim, Concept concept, String about) {
-        List<String> codes = concept.codes(facts.family());
-        Rule rule = facts.reference()
-                .rules()
-                .quoted(codes)
-                .or(() -> facts.reference().rules().check("narrative-figure", facts.family()))
-                .orElseThrow();
+        Rule rule = rule(claim, concept);
         Remark open = Remark.of(rule, Verdict.NOT_ASSESSABLE, about).quoting(List.of(claim.quote()));
         if (facts.form().isEmpty()) {
             return Assessment.of(open.saying(said("finding.text-no-table", claim, concept)));
@@ -105,7 +125,7 @@ final class TextAgainstTable {
                 .at(facts.evidence(codes))
                 .comparing(table.toPlainString(), claim.value().toPlainString(), difference.toPlainString())
                 .saying(Message.of(
-                        "finding.text-differs",
+                        claim.isOpenEnded() ? "finding.text-tells" : "finding.text-differs",
                         claim.quote().text(),
                         concept.label(),
                         stated(claim),
@@ -123,6 +143,9 @@ final class TextAgainstTable {
     }
 
     private static Object stated(Claim claim) {
+        if (claim.isOpenEnded()) {
+            return Message.of("at-least", claim.low());
+        }
         return claim.low().compareTo(claim.high()) == 0
                 ? claim.value()
                 : Message.of("interval", claim.low(), claim.high());

@@ -43,9 +43,18 @@ class NarrativeReferenceTest {
     void aConceptThatIsNotKnownIsAFaultOfItsRow() {
         assertThatThrownBy(() -> reader(Map.of(
                         "narrative/implications.csv",
-                        "key,base,has,lacks,concept\nx,applications.received,all,,applications.gone\n")))
+                        "key,bound,base,has,lacks,concept\nx,same,applications.received,all,,applications.gone\n")))
                 .isInstanceOf(ReferenceFault.class)
                 .hasMessageContaining("column concept: narrative.unknown-concept [applications.gone]");
+    }
+
+    @Test
+    void aBoundThatIsNotKnownIsAFaultOfItsRow() {
+        assertThatThrownBy(() -> reader(Map.of(
+                        "narrative/implications.csv",
+                        "key,bound,base,has,lacks,concept\nx,twice,,all,,applications.answered\n")))
+                .isInstanceOf(ReferenceFault.class)
+                .hasMessageContaining("column bound: fault.not-one-of [twice, same, own, more, some, parts]");
     }
 
     @Test

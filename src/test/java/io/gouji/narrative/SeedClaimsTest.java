@@ -56,12 +56,32 @@ class SeedClaimsTest {
     @Test
     void allOfTwoRequestsAnsweredInTimeMeansTwoTimesTwo() throws IOException {
         assertThat(read("000").implied())
+                .filteredOn(claim -> !claim.isOpenEnded())
                 .extracting(
                         claim -> claim.concept().orElseThrow(),
                         claim -> claim.value().intValueExact())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("applications.concluded_on_time", 2),
                         org.assertj.core.groups.Tuple.tuple("applications.answered", 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "000, channel.website, 96, 发布通知通告10项",
+        "000, response.other_events, 1, 政策解读会",
+        "002, normative.in_force, 2, 决定保留的规范性文件进行了公示",
+        "003, staff.full_time, 1, 设立专职人员",
+    })
+    void whatIsToldWithoutAFigureBoundsItFromBelow(String seed, String concept, String value, String quoted)
+            throws IOException {
+        assertThat(read(seed).implied())
+                .filteredOn(claim -> claim.concept().filter(concept::equals).isPresent())
+                .singleElement()
+                .satisfies(claim -> {
+                    assertThat(claim.isOpenEnded()).isTrue();
+                    assertThat(claim.low()).isEqualByComparingTo(value);
+                    assertThat(claim.quote().text()).contains(quoted);
+                });
     }
 
     @ParameterizedTest
