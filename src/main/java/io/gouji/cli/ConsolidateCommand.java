@@ -52,6 +52,9 @@ final class ConsolidateCommand implements Callable<Integer> {
     @Mixin
     private final ReportPage page = new ReportPage();
 
+    @Mixin
+    private final DataFolder data = new DataFolder();
+
     @Option(names = "--roster", paramLabel = "${bundle:label.file}")
     private Optional<Path> roster = Optional.empty();
 
@@ -90,6 +93,7 @@ final class ConsolidateCommand implements Callable<Integer> {
         }
         OutputFile.check(output, force);
         page.check(force);
+        data.check(force);
         Region region = region();
         if (region.members().isEmpty()) {
             RegionWords.summary(region, gouji.speech()).forEach(gouji.console().err()::println);
@@ -104,6 +108,7 @@ final class ConsolidateCommand implements Callable<Integer> {
                 force,
                 gouji.speech());
         page.write(gouji, force, writer -> new HtmlReport(gouji.speech(), gouji.reference()).write(region, writer));
+        data.write(gouji, force, region);
         RegionWords.summary(region, gouji.speech()).forEach(gouji.console().out()::println);
         gouji.console().out().println(gouji.speech().say("consolidate.written", output.toString()));
         letters.ifPresent(folder -> write(feedback, folder));
@@ -131,7 +136,9 @@ final class ConsolidateCommand implements Callable<Integer> {
     }
 
     private List<Path> outputs() {
-        return Stream.concat(Stream.of(output), page.file().stream()).toList();
+        return Stream.of(Optional.of(output), page.file(), data.folder(), letters)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** A submitted file as seen from the workbook. */

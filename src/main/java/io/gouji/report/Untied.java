@@ -31,7 +31,8 @@ record Untied(Styled status, Styled said, Optional<Place> place, Optional<Quote>
     private record Collector(Speech speech, Indicators indicators, List<Untied> all) {
         void add(Mapping mapping) {
             mapping.cells().stream()
-                    .filter(cell -> cell.status() != MappedCell.Status.ACCEPTED)
+                    .filter(cell -> cell.status() != MappedCell.Status.ACCEPTED
+                            && cell.period().isEmpty())
                     .forEach(cell -> in(
                             cell.place(),
                             Styled.of(style(cell), speech.say("map." + JsonMap.word(cell.status()))),

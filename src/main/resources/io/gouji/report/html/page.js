@@ -82,9 +82,8 @@
         const inside = element.getBoundingClientRect();
         const outside = pane.getBoundingClientRect();
         pane.scrollTop += inside.top - outside.top - (pane.clientHeight - inside.height) / 2;
-        if (inside.left < outside.left || inside.right > outside.right) {
-          pane.scrollLeft += inside.left - outside.left - (pane.clientWidth - inside.width) / 2;
-        }
+        const right = outside.left + pane.clientLeft + pane.clientWidth - inside.right;
+        pane.scrollLeft += Math.min(0, inside.left - outside.left) || Math.max(0, -right);
       }
     }
   }
@@ -280,7 +279,9 @@
   });
 
   function measureTools() {
-    document.documentElement.style.setProperty('--tools', one('.tools').offsetHeight + 'px');
+    const tools = one('.tools');
+    const height = getComputedStyle(tools).position === 'sticky' ? tools.offsetHeight : 0;
+    document.documentElement.style.setProperty('--tools', height + 'px');
   }
   window.addEventListener('resize', measureTools);
 
