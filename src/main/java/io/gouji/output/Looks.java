@@ -141,7 +141,7 @@ final class Looks {
         });
     }
 
-    private XSSFColor color(String rgb) {
+    XSSFColor color(String rgb) {
         byte[] bytes = java.util.HexFormat.of().parseHex(rgb);
         return new XSSFColor(bytes, workbook.getStylesSource().getIndexedColors());
     }

@@ -91,6 +91,7 @@ public final class SheetWriter {
             target.setAutoFilter(new CellRangeAddress(sheet.head() - 1, Math.max(row, sheet.head()) - 1, 0, last));
         }
         Emphases.write(sheet, Math.max(row, sheet.head() + 1) - 1, target, looks);
+        sheet.charts().forEach(chart -> Charts.draw(chart, template.getSheet(sheet.name())));
         print(sheet, target);
     }
 

@@ -16,6 +16,13 @@ public sealed interface Emphasis {
         }
     }
 
+    /** The larger a number, the redder; over all columns together. */
+    record Heat(List<Integer> columns) implements Emphasis {
+        public Heat {
+            columns = List.copyOf(columns);
+        }
+    }
+
     /** One character, and what it stands for. */
     record Sign(String sign, Look look) {}
 }

@@ -18,7 +18,7 @@ public final class RegionSheets {
     }
 
     /**
-     * The sheets in their order: totals and agencies per edition, the years where there are several, findings, submissions, mapping, quoted figures.
+     * The sheets in their order: totals and agencies per edition, the years where there are several, heat map, charts, findings, submissions, mapping, quoted figures.
      *
      * @param sources path of a submitted file, relative to the workbook, with / between the parts
      */
@@ -38,6 +38,8 @@ public final class RegionSheets {
         if (years.areSeveral()) {
             sheets.add(new YearsSheet(setting, years).sheet());
         }
+        sheets.add(new HeatSheet(setting, trails).sheet());
+        sheets.add(new ChartsSheet(setting, years).sheet());
         sheets.add(FindingsSheet.of(setting, trails));
         sheets.add(ArrivalsSheet.of(setting, trails));
         sheets.add(MappingSheet.of(setting));

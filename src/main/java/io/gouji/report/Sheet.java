@@ -12,6 +12,7 @@ import java.util.List;
  * @param side columns at the left that stay in sight
  * @param filtered the last of the head rows has a filter in every column
  * @param emphases what stands out by a condition
+ * @param charts drawn over its cells
  * @param lines from the top down; made anew each time they are asked for, so that they never are all in memory
  */
 public record Sheet(
@@ -22,6 +23,7 @@ public record Sheet(
         int side,
         boolean filtered,
         List<Emphasis> emphases,
+        List<Chart> charts,
         Iterable<Line> lines) {
     /** Characters that a step of indentation takes. */
     private static final int INDENT = 2;
@@ -29,6 +31,20 @@ public record Sheet(
     public Sheet {
         widths = List.copyOf(widths);
         emphases = List.copyOf(emphases);
+        charts = List.copyOf(charts);
+    }
+
+    /** Without charts. */
+    public Sheet(
+            String name,
+            String title,
+            List<Integer> widths,
+            int head,
+            int side,
+            boolean filtered,
+            List<Emphasis> emphases,
+            Iterable<Line> lines) {
+        this(name, title, widths, head, side, filtered, emphases, List.of(), lines);
     }
 
     /** Nothing stands out by a condition. */

@@ -133,6 +133,10 @@ final class YearsSheet {
 
     /** The year; with the family of its form where the year has several. */
     private String period(int index) {
+        return period(years, index, speech);
+    }
+
+    static String period(Years years, int index, Speech speech) {
         Period period = years.periods().get(index);
         boolean alone = years.periods().stream()
                         .filter(each -> each.year() == period.year())

@@ -3,9 +3,11 @@ package io.gouji.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.gouji.grid.CellRef;
 import io.gouji.reference.Language;
 import io.gouji.region.Made;
 import io.gouji.region.Region;
+import io.gouji.report.Chart;
 import io.gouji.report.Entry;
 import io.gouji.report.Entry.Look;
 import io.gouji.report.RegionSheets;
@@ -17,6 +19,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -117,6 +120,36 @@ class SheetWriterTest {
             XSSFSheet agencies = workbook.getSheet("分单位");
             assertThat(agencies.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A3_PAPERSIZE);
             assertThat(agencies.getRepeatingColumns()).isEqualTo(CellRangeAddress.valueOf("A:C"));
+        }
+    }
+
+    @Test
+    void chartsStandOverTheCellsThatTheyDraw() throws IOException {
+        Chart chart = new Chart(
+                Chart.Kind.LINES,
+                "走势",
+                new CellRef(0, 0),
+                List.of("2018", "2019"),
+                List.of(new Chart.Series("甲", "2F5597", List.of(Optional.of(BigDecimal.ONE), Optional.empty()))),
+                new CellRef(4, 0));
+        Sheet sheet = new Sheet("图", "图", List.of(9), 0, 0, false, List.of(), List.of(chart), List.of());
+        SheetWriter.write(List.of(sheet), target(), false, SPEECH);
+        String drawn = OfficeParts.of(Files.readAllBytes(target())).get("xl/charts/chart1.xml");
+        assertThat(drawn)
+                .contains("图!$A$2:$A$3", "图!$B$2:$B$3", "走势", "<c:dispBlanksAs val=\"gap\"/>")
+                .contains("<c:ptCount val=\"2\"/><c:pt idx=\"0\"><c:v>1.0</c:v></c:pt></c:numCache>");
+    }
+
+    @Test
+    void whatAPersonChangesIsColouredByItsSign() throws IOException {
+        SheetWriter.write(RegionSheets.of(region(), Made.REFERENCE, SPEECH), target(), false, SPEECH);
+        try (XSSFWorkbook workbook = open()) {
+            assertThat(workbook.getSheet("映射")
+                            .getSheetConditionalFormatting()
+                            .getConditionalFormattingAt(0)
+                            .getRule(0)
+                            .getFormula1())
+                    .isEqualTo("LEFT(M4,1)=\"✕\"");
         }
     }
 

@@ -33,10 +33,18 @@ class RegionSheetsTest {
     void theSheetsComeInTheOrderInWhichACoordinatorReadsThem() {
         assertThat(sheets(CHINESE, Made.of("甲局").writes("site.total", "1")))
                 .extracting(Sheet::name)
-                .containsExactly("汇总", "分单位", "差异", "报送情况", "映射", "正文引数");
+                .containsExactly("汇总", "分单位", "热力图", "图表", "差异", "报送情况", "映射", "正文引数");
         assertThat(sheets(ENGLISH, Made.of("甲局").writes("site.total", "1")))
                 .extracting(Sheet::name)
-                .containsExactly("Totals", "Agencies", "Findings", "Submissions", "Mapping", "Quoted figures");
+                .containsExactly(
+                        "Totals",
+                        "Agencies",
+                        "Heat map",
+                        "Charts",
+                        "Findings",
+                        "Submissions",
+                        "Mapping",
+                        "Quoted figures");
     }
 
     @Test
@@ -273,7 +281,7 @@ class RegionSheetsTest {
         void whoIsMissingComesFirst() {
             List<List<String>> rows = rows(RegionSheets.of(
                             Made.missing("乙局", Made.of("甲局").writes("site.total", "1")), Made.REFERENCE, CHINESE)
-                    .get(3));
+                    .get(5));
             assertThat(rows.get(1)).containsExactly("共 1 个文件：已读 1，留存未用 0，不能使用 0，跳过 0。\n名单上 2 个单位：已报 1，未报 1，来件不能用 0。");
             assertThat(rows.get(3)).startsWith("乙局", "✕ 未报送");
             assertThat(rows.get(4))
@@ -290,6 +298,52 @@ class RegionSheetsTest {
                         .as(name)
                         .allMatch(cell -> cell.entry().look() == Look.HEADER);
             }
+        }
+    }
+
+    @Nested
+    class Pictures {
+        @Test
+        void theHeatMapCountsFindingsBySection() {
+            Sheet sheet = sheet("热力图", Made.of("甲局").writes("site.total", "0").with(finding()), Made.of("乙局"));
+            List<String> head = rows(sheet).get(2);
+            List<String> row = row(sheet, "甲局");
+            assertThat(row.get(2)).isEqualTo("1");
+            assertThat(row.get(head.indexOf("开通政府信息公开网站（或设立门户网站信息公开专栏）数"))).isEqualTo("1");
+            assertThat(row.get(head.indexOf("一、主动公开情况"))).isEmpty();
+            assertThat(row(sheet, "乙局").get(2)).isEqualTo("0");
+            assertThat(sheet.emphases()).anyMatch(Emphasis.Heat.class::isInstance);
+        }
+
+        @Test
+        void theChartOfAgenciesShowsThoseThatHaveFindings() {
+            Sheet sheet = sheet("图表", Made.of("乙局"), Made.of("甲局").with(finding()));
+            Chart chart = sheet.charts().get(0);
+            assertThat(chart.names()).containsExactly("甲局");
+            assertThat(chart.series().get(0).name()).isEqualTo("✕ 错误");
+            assertThat(chart.series().get(0).values()).containsExactly(Optional.of(BigDecimal.ONE));
+            assertThat(rows(sheet).get(chart.corner().row() + 1)).containsExactly("甲局", "1", "0", "0");
+        }
+
+        @Test
+        void aLineOverTheYearsIsBrokenWhereTheFormChanges() {
+            Sheet sheet = sheet(
+                    "图表",
+                    Made.of("甲局", "legacy-2014", 2017).writes("apply.received.total", "2"),
+                    Made.of("甲局", "legacy-2014", 2018).writes("apply.received.total", "3"),
+                    Made.of("甲局", "2019", 2019).writes("request.new@total", "5"),
+                    Made.of("甲局", "2021", 2021).writes("request.new@total", "6"));
+            Chart chart = sheet.charts().get(0);
+            assertThat(chart.names()).containsExactly("2017", "2018", "2019", "2021");
+            assertThat(chart.series())
+                    .extracting(Chart.Series::name)
+                    .containsExactly("收到政府信息公开申请数 2017-2018", "收到政府信息公开申请数 2019-2021");
+            assertThat(chart.series().get(0).values())
+                    .containsExactly(
+                            Optional.of(new BigDecimal("2")),
+                            Optional.of(new BigDecimal("3")),
+                            Optional.empty(),
+                            Optional.empty());
         }
     }
 
