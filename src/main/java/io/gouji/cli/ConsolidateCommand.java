@@ -4,6 +4,7 @@ import io.gouji.finding.Finding;
 import io.gouji.finding.Severity;
 import io.gouji.output.LetterFiles;
 import io.gouji.output.OutputFile;
+import io.gouji.output.RegionTemplate;
 import io.gouji.output.SheetWriter;
 import io.gouji.reference.Message;
 import io.gouji.region.Region;
@@ -12,6 +13,8 @@ import io.gouji.report.Letter;
 import io.gouji.report.Letters;
 import io.gouji.report.RegionSheets;
 import io.gouji.report.RegionWords;
+import io.gouji.report.Sheet;
+import io.gouji.report.Speech;
 import io.gouji.run.Consolidation;
 import io.gouji.run.Roots;
 import java.nio.file.Path;
@@ -67,6 +70,9 @@ final class ConsolidateCommand implements Callable<Integer> {
     @Option(names = "--jobs", paramLabel = "${bundle:label.number}")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--template", paramLabel = "${bundle:label.workbook}")
+    private Optional<Path> template = Optional.empty();
+
     @Option(names = "--letters", paramLabel = "${bundle:label.folder}")
     private Optional<Path> letters = Optional.empty();
 
@@ -91,6 +97,8 @@ final class ConsolidateCommand implements Callable<Integer> {
         if (due.isPresent() && letters.isEmpty()) {
             throw new Refusal("consolidate.due");
         }
+        template.ifPresent(GivenFiles::mustExist);
+        Optional<RegionTemplate> design = template.map(RegionTemplate::read);
         OutputFile.check(output, force);
         page.check(force);
         data.check(force);
@@ -102,17 +110,20 @@ final class ConsolidateCommand implements Callable<Integer> {
         }
         List<Letter> feedback = Letters.of(region, gouji.reference(), gouji.speech(), due);
         letters.ifPresent(folder -> LetterFiles.check(feedback, folder, force));
-        SheetWriter.write(
-                RegionSheets.of(region, gouji.reference(), gouji.speech(), this::beside),
-                output,
-                force,
-                gouji.speech());
+        write(region, design);
         page.write(gouji, force, writer -> new HtmlReport(gouji.speech(), gouji.reference()).write(region, writer));
         data.write(gouji, force, region);
         RegionWords.summary(region, gouji.speech()).forEach(gouji.console().out()::println);
         gouji.console().out().println(gouji.speech().say("consolidate.written", output.toString()));
         letters.ifPresent(folder -> write(feedback, folder));
         return failOn.filter(limit -> isReached(region, limit)).isPresent() ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    }
+
+    private void write(Region region, Optional<RegionTemplate> design) {
+        Speech speech = design.map(each -> each.speech(gouji.speech())).orElse(gouji.speech());
+        List<RegionSheets.Kind> order = design.map(RegionTemplate::order).orElse(List.of(RegionSheets.Kind.values()));
+        List<Sheet> sheets = RegionSheets.of(region, gouji.reference(), speech, this::beside, order);
+        SheetWriter.write(sheets, output, force, speech, design);
     }
 
     private void write(List<Letter> feedback, Path folder) {

@@ -21,6 +21,7 @@ final class Looks {
     private static final String GRID = "BFBFBF";
 
     private final XSSFWorkbook workbook;
+    private final Map<Look, XSSFCellStyle> given;
     private final Map<Key, CellStyle> styles = new HashMap<>();
     private final Map<String, XSSFFont> fonts = new HashMap<>();
 
@@ -37,7 +38,13 @@ final class Looks {
     }
 
     Looks(XSSFWorkbook workbook) {
+        this(workbook, Map.of());
+    }
+
+    /** @param given styles of the workbook that take the place of ours */
+    Looks(XSSFWorkbook workbook, Map<Look, XSSFCellStyle> given) {
         this.workbook = workbook;
+        this.given = given;
     }
 
     CellStyle style(Look look, int indent, boolean quoted, boolean linked) {
@@ -45,31 +52,46 @@ final class Looks {
     }
 
     XSSFColor ink(Look look) {
-        return color(paint(look).ink());
+        return ((XSSFCellStyle) style(look, 0, false, false)).getFont().getXSSFColor();
     }
 
     XSSFColor fill(Look look) {
-        return color(paint(look).fill());
+        return ((XSSFCellStyle) style(look, 0, false, false)).getFillForegroundXSSFColor();
     }
 
     private CellStyle make(Key key) {
         XSSFCellStyle style = workbook.createCellStyle();
-        Paint paint = key.linked() ? Paint.LINK : paint(key.look());
-        style.setFont(font(paint, key.look() == Look.TITLE ? TITLE_SIZE : SIZE));
+        XSSFCellStyle sample = given.get(key.look());
+        if (sample == null) {
+            fill(style, key.look());
+        } else {
+            style.cloneStyleFrom(sample);
+        }
+        if (key.linked()) {
+            style.setFont(font(Paint.LINK, SIZE));
+        }
+        if (key.indent() > 0) {
+            style.setIndention((short) key.indent());
+        }
+        style.setQuotePrefixed(key.quoted());
+        return style;
+    }
+
+    private void fill(XSSFCellStyle style, Look look) {
+        Paint paint = paint(look);
+        style.setFont(font(paint, look == Look.TITLE ? TITLE_SIZE : SIZE));
         if (!paint.fill().isEmpty()) {
             style.setFillForegroundColor(color(paint.fill()));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
-        style.setAlignment(alignment(key.look()));
+        style.setAlignment(alignment(look));
         style.setVerticalAlignment(VerticalAlignment.CENTER);
-        style.setWrapText(key.look() != Look.TITLE && key.look() != Look.LEGEND && !isFigure(key.look()));
-        style.setIndention((short) (isFigure(key.look()) ? 1 : key.indent()));
-        style.setQuotePrefixed(key.quoted());
-        style.setDataFormat(workbook.createDataFormat().getFormat(format(key.look())));
-        if (hasGrid(key.look())) {
+        style.setWrapText(look != Look.TITLE && look != Look.LEGEND && !isFigure(look));
+        style.setIndention((short) (isFigure(look) ? 1 : 0));
+        style.setDataFormat(workbook.createDataFormat().getFormat(format(look)));
+        if (hasGrid(look)) {
             border(style);
         }
-        return style;
     }
 
     private static Paint paint(Look look) {

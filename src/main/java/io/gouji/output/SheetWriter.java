@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -17,6 +20,7 @@ import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -36,24 +40,43 @@ public final class SheetWriter {
 
     private static final int A3 = 300;
 
-    private final XSSFWorkbook template = new XSSFWorkbook();
-    private final SXSSFWorkbook workbook = new SXSSFWorkbook(template, ROWS_IN_MEMORY);
-    private final Looks looks = new Looks(template);
+    private final XSSFWorkbook template;
+    private final SXSSFWorkbook workbook;
+    private final Looks looks;
+    private final Set<String> designed = new HashSet<>();
     private final String footer;
 
-    private SheetWriter(String footer) {
+    private SheetWriter(XSSFWorkbook template, Map<Entry.Look, XSSFCellStyle> styles, String footer) {
+        this.template = template;
+        this.looks = new Looks(template, styles);
+        template.forEach(sheet -> designed.add(sheet.getSheetName()));
+        this.workbook = new SXSSFWorkbook(template, ROWS_IN_MEMORY);
         this.footer = footer;
     }
 
     /** Writes a workbook whole or not at all, as {@link OutputFile} does; {@code speech} words the footer. */
     public static void write(List<Sheet> sheets, Path target, boolean replace, Speech speech) {
+        write(sheets, target, replace, speech, Optional.empty());
+    }
+
+    /** As above; a sheet of the template that has the name of one of these is filled, any other is left out. */
+    public static void write(
+            List<Sheet> sheets, Path target, boolean replace, Speech speech, Optional<RegionTemplate> design) {
         String footer = speech.say("output.page", "&P", "&N");
-        OutputFile.write(target, replace, stream -> new SheetWriter(footer).write(sheets, stream));
+        OutputFile.write(target, replace, stream -> {
+            if (design.isEmpty()) {
+                new SheetWriter(new XSSFWorkbook(), Map.of(), footer).write(sheets, stream);
+            } else {
+                XSSFWorkbook template = design.get().emptied();
+                new SheetWriter(template, design.get().styles(template), footer).write(sheets, stream);
+            }
+        });
     }
 
     private void write(List<Sheet> sheets, OutputStream stream) throws IOException {
         Path raw = Files.createTempFile("gouji", ".xlsx");
         try (workbook) {
+            arrange(sheets);
             sheets.forEach(this::write);
             forgetWhoAndWhen();
             try (OutputStream out = Files.newOutputStream(raw)) {
@@ -65,6 +88,22 @@ public final class SheetWriter {
         }
     }
 
+    /** All sheets in their order, before anything refers to their numbers. */
+    private void arrange(List<Sheet> sheets) {
+        for (int i = 0; i < sheets.size(); i++) {
+            String name = sheets.get(i).name();
+            if (workbook.getSheet(name) == null) {
+                workbook.createSheet(name);
+            }
+            workbook.setSheetOrder(name, i);
+        }
+        while (workbook.getNumberOfSheets() > sheets.size()) {
+            workbook.removeSheetAt(sheets.size());
+        }
+        workbook.setActiveSheet(0);
+        workbook.setSelectedTab(0);
+    }
+
     /** Who wrote it and when would make two runs differ. */
     private void forgetWhoAndWhen() {
         POIXMLProperties properties = template.getProperties();
@@ -74,7 +113,7 @@ public final class SheetWriter {
     }
 
     private void write(Sheet sheet) {
-        SXSSFSheet target = workbook.createSheet(sheet.name());
+        SXSSFSheet target = workbook.getSheet(sheet.name());
         Links links = new Links(template, target);
         for (int i = 0; i < sheet.widths().size(); i++) {
             target.setColumnWidth(i, Math.min(sheet.widths().get(i) + 1, WIDEST) * WIDTH_UNITS);
@@ -159,23 +198,34 @@ public final class SheetWriter {
     }
 
     private void print(Sheet sheet, SXSSFSheet target) {
+        repeat(sheet, target);
+        if (designed.contains(sheet.name())) {
+            return;
+        }
         target.setFitToPage(true);
         PrintSetup setup = target.getPrintSetup();
         setup.setLandscape(true);
-        int wide = sheet.widths().stream().mapToInt(Integer::intValue).sum();
+        int wide = wide(sheet);
         setup.setPaperSize(wide <= A4 ? PrintSetup.A4_PAPERSIZE : PrintSetup.A3_PAPERSIZE);
         setup.setFitWidth((short) (1 + (wide - 1) / A3));
         setup.setFitHeight((short) 0);
-        if (sheet.head() > 0) {
-            target.setRepeatingRows(new CellRangeAddress(0, sheet.head() - 1, -1, -1));
-        }
-        if (wide > A3 && sheet.side() > 0) {
-            target.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, sheet.side() - 1));
-        }
         target.setHorizontallyCenter(true);
         target.getHeader().setRight(sheet.title().replace("&", "&&"));
         target.getFooter().setCenter(footer);
         target.setMargin(PageMargin.LEFT, MARGIN);
         target.setMargin(PageMargin.RIGHT, MARGIN);
+    }
+
+    private static void repeat(Sheet sheet, SXSSFSheet target) {
+        if (sheet.head() > 0) {
+            target.setRepeatingRows(new CellRangeAddress(0, sheet.head() - 1, -1, -1));
+        }
+        if (wide(sheet) > A3 && sheet.side() > 0) {
+            target.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, sheet.side() - 1));
+        }
+    }
+
+    private static int wide(Sheet sheet) {
+        return sheet.widths().stream().mapToInt(Integer::intValue).sum();
     }
 }

@@ -49,6 +49,13 @@ public final class Messages {
         return new Messages(texts);
     }
 
+    /** The same with other texts for some keys, whatever the language. */
+    public Messages with(Map<String, String> others) {
+        Map<String, Map<Language, String>> all = new HashMap<>(texts);
+        others.forEach((key, text) -> all.put(key, Map.of(Language.ZH, text, Language.EN, text)));
+        return new Messages(all);
+    }
+
     public boolean has(String key) {
         return texts.containsKey(key);
     }

@@ -3,10 +3,12 @@ package io.gouji.report;
 import io.gouji.reconcile.Reference;
 import io.gouji.region.Region;
 import io.gouji.region.Years;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The regional workbook as values: one file of this package per sheet. */
 public final class RegionSheets {
@@ -17,33 +19,74 @@ public final class RegionSheets {
         return of(region, reference, speech, file -> Optional.empty());
     }
 
-    /**
-     * The sheets in their order: totals and agencies per edition, the years where there are several, heat map, charts, findings, submissions, mapping, quoted figures.
-     *
-     * @param sources path of a submitted file, relative to the workbook, with / between the parts
-     */
+    /** As below, in the order of {@link Kind}. */
     public static List<Sheet> of(
             Region region, Reference reference, Speech speech, Function<String, Optional<String>> sources) {
+        return of(region, reference, speech, sources, List.of(Kind.values()));
+    }
+
+    /** What a sheet shows; totals and agencies have one for each edition in use, the years one where there are several. */
+    public enum Kind {
+        TOTALS,
+        AGENCIES,
+        YEARS,
+        HEAT,
+        CHARTS,
+        FINDINGS,
+        ARRIVALS,
+        MAPPING,
+        CLAIMS;
+
+        private String key() {
+            return "workbook." + name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Texts that call such a sheet otherwise and, unless it is "", word its title: region and year in places 0 and 1. */
+        public Map<String, String> worded(String name, String title) {
+            return title.isEmpty()
+                    ? Map.of(key(), name)
+                    : Map.of(key(), name, key() + ".title" + Setting.WORDED, title);
+        }
+    }
+
+    /**
+     * The sheets.
+     *
+     * @param sources path of a submitted file, relative to the workbook, with / between the parts
+     * @param order of the sheets by what they show
+     */
+    public static List<Sheet> of(
+            Region region,
+            Reference reference,
+            Speech speech,
+            Function<String, Optional<String>> sources,
+            List<Kind> order) {
         Setting setting = new Setting(region, reference, speech);
         List<AgencyGrid> grids = region.editions().stream()
                 .map(edition -> AgencyGrid.of(setting, edition))
                 .toList();
         Trails trails = new Trails(setting, grids, sources);
-        List<Sheet> sheets = new ArrayList<>();
-        grids.stream()
-                .filter(grid -> grid.edition().counted() > 0)
-                .forEach(grid -> sheets.add(new TotalsSheet(setting, grid).sheet()));
-        grids.forEach(grid -> sheets.add(new AgenciesSheet(setting, grid, trails).sheet()));
         Years years = Years.of(region.members(), reference);
-        if (years.areSeveral()) {
-            sheets.add(new YearsSheet(setting, years).sheet());
-        }
-        sheets.add(new HeatSheet(setting, trails).sheet());
-        sheets.add(new ChartsSheet(setting, years).sheet());
-        sheets.add(FindingsSheet.of(setting, trails));
-        sheets.add(ArrivalsSheet.of(setting, trails));
-        sheets.add(MappingSheet.of(setting));
-        sheets.add(ClaimsSheet.of(setting));
-        return sheets;
+        return order.stream()
+                .flatMap(kind -> sheets(kind, setting, grids, trails, years))
+                .toList();
+    }
+
+    private static Stream<Sheet> sheets(
+            Kind kind, Setting setting, List<AgencyGrid> grids, Trails trails, Years years) {
+        return switch (kind) {
+            case TOTALS ->
+                grids.stream()
+                        .filter(grid -> grid.edition().counted() > 0)
+                        .map(grid -> new TotalsSheet(setting, grid).sheet());
+            case AGENCIES -> grids.stream().map(grid -> new AgenciesSheet(setting, grid, trails).sheet());
+            case YEARS -> years.areSeveral() ? Stream.of(new YearsSheet(setting, years).sheet()) : Stream.empty();
+            case HEAT -> Stream.of(new HeatSheet(setting, trails).sheet());
+            case CHARTS -> Stream.of(new ChartsSheet(setting, years).sheet());
+            case FINDINGS -> Stream.of(FindingsSheet.of(setting, trails));
+            case ARRIVALS -> Stream.of(ArrivalsSheet.of(setting, trails));
+            case MAPPING -> Stream.of(MappingSheet.of(setting));
+            case CLAIMS -> Stream.of(ClaimsSheet.of(setting));
+        };
     }
 }

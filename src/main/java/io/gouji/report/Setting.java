@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /** What every sheet of a regional workbook needs to know. */
 record Setting(Region region, Reference reference, Speech speech) {
+    /** Behind the key of a title: the whole of it as a template words it, with region and year in places 0 and 1. */
+    static final String WORDED = ".worded";
+
     String say(String key, Object... arguments) {
         return speech.say(key, arguments);
     }
@@ -33,7 +36,10 @@ record Setting(Region region, Reference reference, Speech speech) {
         String year = region.year()
                 .map(number -> speech.say("workbook.year", number.toString()))
                 .orElse("");
-        return speech.say("workbook.title", region.name(), year, speech.say(key));
+        String worded = key + WORDED;
+        return speech.knows(worded)
+                ? speech.say(worded, region.name(), year)
+                : speech.say("workbook.title", region.name(), year, speech.say(key));
     }
 
     String agency(Member member) {

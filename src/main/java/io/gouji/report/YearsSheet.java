@@ -97,7 +97,7 @@ final class YearsSheet {
     }
 
     private String title() {
-        return speech.say("workbook.title", setting.region().name(), "", speech.say("workbook.years.title"));
+        return setting.title("workbook.years.title");
     }
 
     private List<Integer> widths() {
