@@ -28,7 +28,17 @@ final class ReadingBenchmark {
             new Shape("10 000 shares and changes", "公开5件，占3%，比上年增加2件，", 10_000),
             new Shape("10 000 words for none", "没有，未收到申请、", 10_000),
             new Shape("10 000 open brackets", "收到5件(含", 10_000),
-            new Shape("10 000 broken lines", "公开信息\n3\n条，", 10_000));
+            new Shape("10 000 broken lines", "公开信息\n3\n条，", 10_000),
+            new Shape("10 000 totals behind their parts", "网站公开3条，合计9条，", 10_000),
+            new Shape("10 000 lists behind a sentence", "通过网站发布通知。其中通知3条，上年结转1件。", 10_000),
+            new Shape("1 MB of digits", "1234567890", 100_000),
+            new Shape("1 MB of digits in threes", "123,456 789 ", 80_000),
+            new Shape("1 MB of commas", "，", 350_000),
+            new Shape("1 MB of words that open a list", "其中", 175_000),
+            new Shape("1 MB of a list", "行政复议、", 70_000),
+            new Shape("1 MB of Chinese numerals", "一百二十三万", 58_000),
+            new Shape("1 MB of brackets", "((（", 120_000),
+            new Shape("1 MB of quotation marks", "“《", 175_000));
 
     private ReadingBenchmark() {}
 

@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** Finds the numbers of a text with their units: 1,234条, 1.3亿次, 两名, 近五十余篇, 百分之三十. */
 final class Amounts {
+    /** More digits than this count nothing; reading them would cost more than their number. */
+    private static final int LONGEST = 40;
+
     private final Numerals numerals;
     private final Units units;
     private final Approximations approximations;
@@ -33,7 +36,8 @@ final class Amounts {
         while (at < text.length()) {
             boolean begins = isDigit(text.charAt(at)) || numerals.isNumeral(text.charAt(at));
             int end = begins ? run(text, at, covered) : at + 1;
-            Optional<Token.Amount> amount = begins && !covered.get(at) ? read(text, at, end) : Optional.empty();
+            boolean number = begins && end - at <= LONGEST && !covered.get(at);
+            Optional<Token.Amount> amount = number ? read(text, at, end) : Optional.empty();
             amount.ifPresent(amounts::add);
             at = Math.max(end, amount.map(Token.Amount::end).orElse(end));
         }
@@ -49,7 +53,16 @@ final class Amounts {
                 && (arabic ? isDigit(text.charAt(at)) : numerals.isNumeral(text.charAt(at)))) {
             at++;
         }
-        return arabic ? fraction(text, thousands(text, from, at)) : at;
+        return arabic ? fraction(text, Math.max(spaced(text, from, at), thousands(text, from, at))) : at;
+    }
+
+    /** 1 234条: groups of three behind a short first one, and a unit behind the last. */
+    private int spaced(String text, int from, int end) {
+        int at = end;
+        while (end - from <= 3 && text.startsWith(" ", at) && digits(text, at + 1) == 3) {
+            at += 4;
+        }
+        return units.at(text, at).isPresent() ? at : end;
     }
 
     /** 1,234,567: groups of three behind a short first one. */
@@ -118,7 +131,7 @@ final class Amounts {
             this.at = end;
             this.arabic = isDigit(text.charAt(from));
             String number = text.substring(from, end);
-            this.value = arabic ? new BigDecimal(number.replace(",", "")) : numerals.value(number);
+            this.value = arabic ? new BigDecimal(number.replaceAll("[, ]", "")) : numerals.value(number);
             approximations.before(text, from).ifPresent(word -> bounds.add(word.bound()));
             approximate(Place.INSIDE);
             multiply();

@@ -36,14 +36,24 @@ final class Evidences {
         }
         addIf(tags, "percent", amount.unit().isPercent());
         addIf(tags, "idle", amount.weak());
-        addIf(tags, "listed", place.isListed());
+        addIf(tags, "listed", place.isListed() && !isYearOfMany(left, place));
         addIf(tags, "later", place.isLater());
+        addIf(tags, "remedy-next", place.isBeforeRemedy());
         addIf(tags, "modified", left.isModified() || right.isModified());
         addIf(tags, "loose", right.words().isEmpty() && left.endsUnknown());
         addIf(tags, "dated", times.lastYearIn(left.said()).isPresent());
         addIf(tags, "years", times.yearsIn(left.said()).size() > 1);
         addIf(tags, "joint", isOfSeveralWays(tags, left));
         return tags;
+    }
+
+    /** 累计公开320条，其中今年65条: the year of the report, or another, among all that there were. */
+    boolean isYearOfMany(Phrase left, Place place) {
+        boolean cumulated = carry.level(place.depth())
+                .filter(level -> level.claim().period() == Claim.Period.CUMULATIVE)
+                .isPresent();
+        return cumulated
+                && (left.has("thisyear") || times.lastYearIn(left.said()).isPresent());
     }
 
     static void addIf(Set<String> tags, String tag, boolean condition) {
@@ -70,6 +80,9 @@ final class Evidences {
     Evidence of(Phrase left, Phrase right, Set<String> tags, String unitSort) {
         Optional<String> own = right.topic().or(left::topic);
         if (own.isPresent() && !isOutcomeOfBefore(left, right)) {
+            if (tags.contains("post") && noChannel(tags) && !tags.contains("sum")) {
+                tags.addAll(carry.channels());
+            }
             return new Evidence(own.orElseThrow(), Reach.OWN, carry.before(), tags, unitSort);
         }
         int unknown = left.unknown() + right.unknown();

@@ -26,7 +26,7 @@ final class FigureReader {
         }
         Set<String> tags = evidences.tags(amount, left, right, place);
         Extent extent = statements.extent(left, right, amount);
-        if (isEcho(left, right, tags, place)) {
+        if (isEcho(left, right, place)) {
             return List.of(statements.echo(amount, extent, tags, place));
         }
         List<Phrase> members =
@@ -57,16 +57,9 @@ final class FigureReader {
     }
 
     /** The same figure for another time: 公开11条，历年累计234条; 累计公开320条，其中今年65条. */
-    private boolean isEcho(Phrase left, Phrase right, Set<String> tags, Place place) {
+    private boolean isEcho(Phrase left, Phrase right, Place place) {
         boolean otherTime = left.has("ever") || left.has("lastyear") || left.has("compare");
-        boolean cumulated = statements
-                .carry()
-                .level(place.depth())
-                .filter(level -> level.claim().period() == Claim.Period.CUMULATIVE)
-                .isPresent();
-        boolean yearOfMany = cumulated
-                && (left.has("thisyear") || tags.contains("dated"))
-                && left.topic().isEmpty();
+        boolean yearOfMany = evidences.isYearOfMany(left, place) && left.topic().isEmpty();
         return ((otherTime && statements.telling(left).isEmpty()) || yearOfMany || left.endsWith("became"))
                 && right.words().isEmpty()
                 && left.unknown() == 0;

@@ -14,6 +14,9 @@ final class PassageReader {
     /** A subject is looked for among so many tokens: keeps the work in proportion to the text. */
     private static final int SUBJECT = 60;
 
+    /** The next figure's words are among so many tokens. */
+    private static final int AHEAD = 5;
+
     private final Tags meanings;
     private final Tokens.Text text;
     private final List<Token> tokens;
@@ -136,16 +139,33 @@ final class PassageReader {
     private int amount(Amount amount, int at) {
         Phrase left = phrase(from, at, startOf(from), amount.start());
         boolean named = left.has(Part.TOPIC) || left.has(Part.WEAK_TOPIC);
-        int next = named ? at + 1 : behind(at);
+        int next = named ? behindPeople(amount, at) : behind(at);
         Phrase right = phrase(
                 at + 1, next, amount.end(), next > at + 1 ? tokens.get(next - 1).end() : amount.end());
         right.words().forEach(carry::mention);
-        add(figures.read(amount, left, right, place()), next);
+        add(figures.read(amount, left, right, place(at)), next);
         return next;
     }
 
-    private Place place() {
-        return new Place(sentence, depth, lead, fresh, listed, hasStatementInSentence(), ways);
+    /** 信息员32人参加培训: what the people did belongs to their number. */
+    private int behindPeople(Amount amount, int at) {
+        boolean acted = at + 1 < tokens.size()
+                && tokens.get(at + 1) instanceof Word word
+                && word.start() == amount.end()
+                && (word.is("attend") || word.is("trainee"));
+        return acted ? at + 2 : at + 1;
+    }
+
+    /** The place of the token at an index. */
+    private Place place(int at) {
+        boolean later = hasStatementInSentence();
+        return new Place(sentence, depth, lead, fresh, listed, later, isBeforeRemedy(at), ways);
+    }
+
+    private boolean isBeforeRemedy(int at) {
+        return tokens.subList(at + 1, Math.min(tokens.size(), at + 1 + AHEAD)).stream()
+                .takeWhile(token -> !(token instanceof Amount) && !Tokens.is(token, Token.Sign.STOP))
+                .anyMatch(token -> token instanceof Word word && (word.is("review") || word.is("litigation")));
     }
 
     /** A word that says that there is none, of the things behind it or, where there are none, of those before it. */
@@ -166,12 +186,12 @@ final class PassageReader {
                 word.start(),
                 end < tokens.size() ? tokens.get(end).start() : text.text().length());
         object.words().forEach(carry::mention);
-        List<Statement> read = zeros.of(word, object, place());
+        List<Statement> read = zeros.of(word, object, place(at));
         if (read.isEmpty() && (word.is("behind") || saysNothing(object))) {
             int first = Math.max(free, at - SUBJECT);
             Phrase subject = phrase(first, at, startOf(first), word.start());
             Phrase clause = phrase(from, at, startOf(from), word.start());
-            read = zeros.of(subject, clause, word, tokens.get(begin - 1).end(), place());
+            read = zeros.of(subject, clause, word, tokens.get(begin - 1).end(), place(at));
         }
         add(read, end);
         return end;

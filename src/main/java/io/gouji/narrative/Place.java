@@ -12,11 +12,20 @@ import java.util.Set;
  * @param isFresh whether a semicolon parts it from the figure before
  * @param isListed whether it stands in a breakdown of an indicator
  * @param isLater whether another figure stands before it in the sentence
+ * @param isBeforeRemedy whether the words right behind it, up to the next figure, speak of review or lawsuits
  * @param ways channels that the clause before announced
  */
-record Place(int sentence, int depth, Lead lead, boolean isFresh, boolean isListed, boolean isLater, Set<String> ways) {
+record Place(
+        int sentence,
+        int depth,
+        Lead lead,
+        boolean isFresh,
+        boolean isListed,
+        boolean isLater,
+        boolean isBeforeRemedy,
+        Set<String> ways) {
     /** 其中, said by the verb: 线上发布的占15条. */
     Place inBreakdown() {
-        return new Place(sentence, depth, Lead.OPEN, isFresh, isListed, isLater, ways);
+        return new Place(sentence, depth, Lead.OPEN, isFresh, isListed, isLater, isBeforeRemedy, ways);
     }
 }

@@ -1,11 +1,12 @@
 package io.gouji.narrative;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Lets a sentence claim an indicator once: a zero said twice is one claim, and of two values the one that is only taken to be
- * of the indicator, or speaks of a part of the year, is untied. Two values that are both named stay: the text contradicts
+ * of the indicator, or speaks of a part of the year, is untied, and so are two of the channels that count as one. Two values that are both named stay: the text contradicts
  * itself.
  */
 final class Settlement {
@@ -21,7 +22,35 @@ final class Settlement {
 
     List<Statement> of(List<Statement> read) {
         read.forEach(this::settle);
+        for (int i = 0; i < statements.size(); i++) {
+            total(i);
+        }
         return List.copyOf(statements);
+    }
+
+    /** 各单位公开20条，机关公开5条，合计25条: the total is the indicator, and no part of it. */
+    private void total(int at) {
+        Statement total = statements.get(at);
+        if (total.claim().isTied() || !total.has("sum") || !total.isLevel()) {
+            return;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = at - 1; i >= Math.max(0, at - NEAR) && isOneKind(i, at); i--) {
+            sum = sum.add(statements.get(i).claim().value());
+            if (at - i > 1 && sum.compareTo(total.claim().value()) == 0) {
+                statements.set(
+                        at, total.tiedTo(statements.get(i).claim().concept().orElseThrow()));
+                statements.subList(i, at).replaceAll(Statement::untied);
+                return;
+            }
+        }
+    }
+
+    /** Of the same indicator as the last figure before the total, in its sentence. */
+    private boolean isOneKind(int part, int total) {
+        Statement one = statements.get(part);
+        return one.place().sentence() == statements.get(total).place().sentence()
+                && (part == total - 1 ? one.isLevel() && one.claim().isTied() : isSame(one, statements.get(total - 1)));
     }
 
     private void settle(Statement statement) {
@@ -46,6 +75,11 @@ final class Settlement {
         }
         if (before.claim().value().compareTo(statement.claim().value()) == 0) {
             return false;
+        }
+        if (before.has("otherchannel") && statement.has("otherchannel")) {
+            statements.set(index, before.untied());
+            statements.add(statement.untied());
+            return true;
         }
         if (isWeaker(statement, before)) {
             statements.add(statement.untied());

@@ -27,6 +27,11 @@ record Statement(int start, int anchor, int end, Claim claim, Evidence evidence,
         return has("zero");
     }
 
+    /** Of the year before, or left to the next. */
+    boolean isCarried() {
+        return has("carriedin") || has("carriedout");
+    }
+
     boolean has(String tag) {
         return evidence.has(tag);
     }
@@ -34,6 +39,11 @@ record Statement(int start, int anchor, int end, Claim claim, Evidence evidence,
     /** Whether it is tied to an indicator of a family, such as {@code channel.}. */
     boolean isOf(String family) {
         return claim.concept().filter(name -> name.startsWith(family)).isPresent();
+    }
+
+    Statement tiedTo(String concept) {
+        Claim tied = claim.of(concept, claim.quote(), claim.confidence());
+        return new Statement(start, anchor, end, tied, evidence, place, isPredicate);
     }
 
     Statement untied() {

@@ -13,6 +13,8 @@ import java.util.Optional;
 final class Sums {
     /** Equality of so small a total with two figures behind it is no evidence. */
     private static final BigDecimal TELLING = BigDecimal.valueOf(3);
+    /** So many figures before a breakdown may be what it breaks down. */
+    private static final int CANDIDATES = 4;
     /** A list has at least so many members. */
     private static final int LIST = 3;
 
@@ -49,7 +51,7 @@ final class Sums {
             return announced(runs.of(spokenOf(total, at), at + 1), true);
         }
         if (isAnnounced(total, first)) {
-            return announced(runs.of(better(total, at), at + 1), false);
+            return announced(runs.of(brokenDown(at), at + 1), false);
         }
         return together && first.place().depth() == total.place().depth() && !isPart(total)
                 ? plain(runs.of(total, at + 1), at + 1)
@@ -90,6 +92,24 @@ final class Sums {
         return same ? before : total;
     }
 
+    /** 新收68件，上年结转3件。其中…: of the figures before a breakdown the nearest that it adds up to, else the last of its own. */
+    private Statement brokenDown(int at) {
+        Statement last = better(statements.get(at), at);
+        for (int i = at; i >= Math.max(0, at - CANDIDATES) && isBeside(i, at); i--) {
+            if (runs.of(statements.get(i), at + 1).addingUp(2).isPresent()) {
+                return i == at ? last : statements.get(i);
+            }
+        }
+        boolean owned = at == 0 || !last.isCarried() || !isBeside(at - 1, at);
+        return owned ? last : statements.get(at - 1);
+    }
+
+    private boolean isBeside(int one, int other) {
+        Place place = statements.get(one).place();
+        return place.sentence() == statements.get(other).place().sentence()
+                && place.depth() == statements.get(other).place().depth();
+    }
+
     private static boolean isEqual(Statement one, Statement other) {
         return one.claim().value().compareTo(other.claim().value()) == 0;
     }
@@ -99,7 +119,7 @@ final class Sums {
         if (exact.isPresent() || run.isEmpty()) {
             return exact;
         }
-        boolean carried = run.parts().stream().allMatch(part -> part.has("carriedin") || part.has("carriedout"));
+        boolean carried = run.parts().stream().allMatch(Statement::isCarried);
         boolean remark = run.parts().size() == 1 && run.first().place().lead() == Lead.BRACKET;
         if (carried || remark || run.isOverlap()) {
             return Optional.empty();
