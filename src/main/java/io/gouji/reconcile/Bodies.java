@@ -18,6 +18,8 @@ import java.util.regex.PatternSyntaxException;
  * ({@code reconcile/owners.csv}), and what else a name tells of a body ({@code reconcile/facts.csv}).
  */
 public final class Bodies {
+    private static final String DEPARTMENT = "department";
+
     private final Map<String, String> kinds = new LinkedHashMap<>();
     private final Map<String, String> owners = new LinkedHashMap<>();
 
@@ -55,10 +57,31 @@ public final class Bodies {
 
     /** The kind of a body by the end of its name; empty where the name does not tell. */
     public Optional<String> kind(String name) {
-        return kinds.entrySet().stream()
-                .filter(entry -> name.endsWith(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        return suffix(name).map(kinds::get);
+    }
+
+    /**
+     * Whether two names are surely of two departments: names that end alike, of which neither is the other shortened (区财政局,
+     * 发改局). Of governments nothing is said: a superior one may head a table.
+     */
+    boolean areTwoDepartments(String one, String other) {
+        return suffix(one).equals(suffix(other))
+                && kind(one).filter(DEPARTMENT::equals).isPresent()
+                && !isShortFor(one, other)
+                && !isShortFor(other, one);
+    }
+
+    private Optional<String> suffix(String name) {
+        return kinds.keySet().stream().filter(name::endsWith).findFirst();
+    }
+
+    /** Its characters stand in the other, in their order. */
+    private static boolean isShortFor(String name, String longer) {
+        int next = 0;
+        for (int i = 0; i < longer.length() && next < name.length(); i++) {
+            next += longer.charAt(i) == name.charAt(next) ? 1 : 0;
+        }
+        return next == name.length();
     }
 
     /** What the name tells, by the names of the facts; of each the first row that fits says it. */

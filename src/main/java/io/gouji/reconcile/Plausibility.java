@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is not wrong by any rule and yet asks for a second look: the wrong year's file, all zeros, last year sent again. */
+/** What is not wrong by any rule and yet asks for a second look: the wrong year's or body's file, all zeros, last year sent again. */
 final class Plausibility {
     private static final int NAMED = 3;
     /** So few figures may well be the same two years running. */
@@ -32,6 +32,7 @@ final class Plausibility {
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         rule("two-years").flatMap(this::twoYears).ifPresent(findings::add);
+        rule("two-bodies").flatMap(this::twoBodies).ifPresent(findings::add);
         rule("all-zero").flatMap(this::allZero).ifPresent(findings::add);
         rule("same-table").flatMap(this::sameTable).ifPresent(findings::add);
         rule("same-sentence").flatMap(this::sameSentences).ifPresent(findings::add);
@@ -58,6 +59,26 @@ final class Plausibility {
                         Integer.toString(both.get(0).getKey()),
                         both.get(1).getValue().name(),
                         Integer.toString(both.get(1).getKey()))));
+    }
+
+    /** A file that names another department as its author than the first that names one. */
+    private Optional<Finding> twoBodies(Rule rule) {
+        Map<Document, String> authors = new LinkedHashMap<>();
+        for (Document document : facts.documents()) {
+            facts.reference().identities().read(document).agency().ifPresent(name -> authors.put(document, name));
+        }
+        List<Map.Entry<Document, String>> all = List.copyOf(authors.entrySet());
+        return all.stream()
+                .filter(each ->
+                        facts.reference().bodies().areTwoDepartments(all.get(0).getValue(), each.getValue()))
+                .findFirst()
+                .map(other -> Remark.of(rule, Verdict.FAIL, "")
+                        .saying(Message.of(
+                                "finding.two-bodies",
+                                all.get(0).getKey().name(),
+                                all.get(0).getValue(),
+                                other.getKey().name(),
+                                other.getValue())));
     }
 
     private Optional<Finding> allZero(Rule rule) {
