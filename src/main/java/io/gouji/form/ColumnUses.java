@@ -83,7 +83,7 @@ final class ColumnUses {
         }
         List<Integer> hidden = open.stream()
                 .filter(value ->
-                        band.lattice().isHidden(band.values().get(value).column()))
+                        band.lattice().isHiddenColumn(band.values().get(value).column()))
                 .toList();
         if (hidden.size() < open.size()) {
             hidden.forEach(value -> whats[value] = What.OTHER);

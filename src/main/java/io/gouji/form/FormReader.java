@@ -6,6 +6,8 @@ import io.gouji.reference.Message;
 import io.gouji.reference.ReferenceData;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the form in a document and maps its cells. Immutable; safe to share between threads. */
 public final class FormReader {
@@ -37,16 +39,28 @@ public final class FormReader {
 
     /** The mapping of all tables of a document that together are one form; without a form when none is known. */
     public Mapping read(Document document) {
-        List<Lattice> lattices = document.grids().stream().map(this::lattice).toList();
-        Optional<Mapping> upright = read(document, lattices);
-        if (upright.filter(FormReader::isMostlyAccepted).isPresent()) {
-            return upright.get();
+        List<Lattice> upright = document.grids().stream().map(this::lattice).toList();
+        Optional<Mapping> mapping = read(document, upright);
+        boolean understood = mapping.filter(FormReader::isUnderstood).isPresent();
+        List<Lattice> turned = turned(upright, understood ? understoodSheets(mapping.orElseThrow()) : Set.of());
+        if (turned.equals(upright)) {
+            return mapping.orElseGet(() -> noForm(document, upright));
         }
-        Optional<Mapping> turned =
-                read(document, lattices.stream().map(Lattice::transposed).toList());
-        return turned.filter(FormReader::isMostlyAccepted)
-                .or(() -> upright)
-                .orElseGet(() -> noForm(document, lattices));
+        return read(document, turned)
+                .filter(other -> isUnderstood(other)
+                        && !(understood && understoodCells(mapping.orElseThrow()) >= understoodCells(other)))
+                .or(() -> mapping)
+                .orElseGet(() -> noForm(document, upright));
+    }
+
+    /** The same with rows as columns on the sheets with numbers that are not yet understood. */
+    private static List<Lattice> turned(List<Lattice> lattices, Set<String> understood) {
+        return lattices.stream()
+                .map(lattice -> lattice.hasNumbers()
+                                && !understood.contains(lattice.grid().name())
+                        ? lattice.transposed()
+                        : lattice)
+                .toList();
     }
 
     private Mapping noForm(Document document, List<Lattice> lattices) {
@@ -63,17 +77,30 @@ public final class FormReader {
         return new Mapping(document.name(), Optional.empty(), 0, List.of(), List.of(), remarks);
     }
 
-    private static boolean isMostlyAccepted(Mapping mapping) {
-        long accepted = mapping.cells().stream()
-                .filter(cell -> cell.status() == MappedCell.Status.ACCEPTED)
-                .count();
-        return accepted > 0 && 2 * accepted >= mapping.cells().size();
+    private static boolean isUnderstood(MappedCell cell) {
+        return cell.status() == MappedCell.Status.ACCEPTED || !cell.period().isEmpty();
+    }
+
+    private static long understoodCells(Mapping mapping) {
+        return mapping.cells().stream().filter(FormReader::isUnderstood).count();
+    }
+
+    private static boolean isUnderstood(Mapping mapping) {
+        long understood = understoodCells(mapping);
+        return understood > 0 && 2 * understood >= mapping.cells().size();
+    }
+
+    private static Set<String> understoodSheets(Mapping mapping) {
+        return mapping.cells().stream()
+                .filter(FormReader::isUnderstood)
+                .map(cell -> cell.place().sheet())
+                .collect(Collectors.toSet());
     }
 
     private Optional<Mapping> read(Document document, List<Lattice> lattices) {
         List<Line> all =
                 lattices.stream().flatMap(lattice -> lines(lattice).stream()).toList();
-        List<Line> left = all;
+        List<Line> left = new Twins(all).single();
         while (!left.isEmpty()) {
             Interpretation interpretation = new Interpretation(outlines, vocabulary, left);
             Recognition recognition = new Recognition(interpretation.best(), left);

@@ -44,8 +44,9 @@ final class Lattice {
         for (Box box : boxes) {
             put(rows, box);
         }
-        rows.forEach(Lattice::joinRepeated);
-        return new Lattice(grid, cells, rows);
+        Lattice lattice = new Lattice(grid, cells, rows);
+        rows.forEach(lattice::joinRepeated);
+        return lattice;
     }
 
     private static void put(List<List<Box>> rows, Box box) {
@@ -57,7 +58,7 @@ final class Lattice {
     }
 
     /** A label repeated cell by cell stands in place of a merge. */
-    private static void joinRepeated(List<Box> line) {
+    private void joinRepeated(List<Box> line) {
         for (int column = 1; column < line.size(); column++) {
             Box before = line.get(column - 1);
             Box here = line.get(column);
@@ -70,13 +71,14 @@ final class Lattice {
         }
     }
 
-    private static boolean repeats(Box before, Box here) {
+    private boolean repeats(Box before, Box here) {
         return here.is(Kind.LABEL)
                 && before.is(Kind.LABEL)
                 && before.top() == here.top()
                 && before.bottom() == before.top()
                 && here.bottom() == here.top()
                 && before.label().core().equals(here.label().core())
+                && isHidden(before.cell()) == isHidden(here.cell())
                 && !here.label().isEmpty();
     }
 
@@ -151,9 +153,17 @@ final class Lattice {
         return grid.cell(ref.row() + 1, ref.column());
     }
 
-    boolean isHidden(int column) {
-        return !cells.isEmpty()
-                && grid.hiddenColumns().contains(cells.get(0).get(column).ref().column());
+    boolean isHiddenColumn(int column) {
+        return !cells.isEmpty() && cells.stream().allMatch(row -> isHidden(row.get(column)));
+    }
+
+    boolean isHiddenRow(int row) {
+        return cells.get(row).stream().allMatch(this::isHidden);
+    }
+
+    private boolean isHidden(Cell cell) {
+        return grid.hiddenRows().contains(cell.ref().row())
+                || grid.hiddenColumns().contains(cell.ref().column());
     }
 
     boolean hasNumbers() {

@@ -1,13 +1,16 @@
 package io.gouji.form;
 
 import io.gouji.form.ColumnUse.What;
+import io.gouji.form.MappedCell.Status;
 import io.gouji.form.Outline.Kind;
 import io.gouji.form.Outline.Node;
 import io.gouji.grid.Document;
 import io.gouji.grid.Grid;
 import io.gouji.reference.Message;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +24,9 @@ final class MappingWriter {
     private final Interpretation interpretation;
     private final Map<Lattice, What> sheets;
     private final CellMapper mapper;
+    /** Lines of which nobody can tell whether they are meant. */
+    private final Set<Line> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final List<MappedCell> cells = new ArrayList<>();
     private final List<Mapping.Stray> strays = new ArrayList<>();
 
@@ -36,10 +42,12 @@ final class MappingWriter {
 
     /** Of all lines, those that are not the form's are kept unmapped where they stand on its sheets. */
     Mapping write(List<Line> all) {
-        Set<Band> ofForm = lines.stream().map(Line::band).collect(Collectors.toSet());
+        Set<Line> ofForm = Collections.newSetFromMap(new IdentityHashMap<>());
+        ofForm.addAll(lines);
+        doubtful.addAll(new Twins(all).doubtful());
         all.stream()
-                .filter(line -> !ofForm.contains(line.band())
-                        && sheets.containsKey(line.band().lattice()))
+                .filter(line ->
+                        !ofForm.contains(line) && sheets.containsKey(line.band().lattice()))
                 .forEach(this::setAside);
         for (int line = 0; line < lines.size(); line++) {
             Optional<Node> node = interpretation.best().node(line);
@@ -79,7 +87,9 @@ final class MappingWriter {
         for (int value = 0; value < line.values().size(); value++) {
             Optional<Box> box = line.values().get(value);
             if (box.isPresent()) {
-                cells.add(mapper.map(line, index, value, box.get()));
+                MappedCell cell = mapper.map(line, index, value, box.get());
+                boolean held = cell.status() == Status.ACCEPTED && doubtful.contains(line);
+                cells.add(held ? cell.withStatus(Status.REVIEW) : cell);
             }
         }
     }

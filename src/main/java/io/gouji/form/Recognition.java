@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Whether lines that were read as those of an edition are its form at all, and which tables belong to it. */
 final class Recognition {
@@ -94,10 +95,30 @@ final class Recognition {
                 int step = positions.get(i) - positions.get(i - 1);
                 boolean on = step > 0 && step <= LEFT_OUT + 1;
                 boolean starts = reading.outline().nodes().get(positions.get(i)).top();
-                onward += on || starts ? 1 : 0;
+                onward += on || starts || isWithinGroup(i) ? 1 : 0;
             }
             int steps = positions.size() - 1 + misplaced;
             return steps < FEW || onward >= IN_ORDER * steps;
+        }
+
+        /** The parts of one row may stand in any order as long as they stand together; what stands under a title may not. */
+        private boolean isWithinGroup(int step) {
+            int parent = parent(step);
+            if (parent < 0 || parent != parent(step - 1) || isTitle(parent)) {
+                return false;
+            }
+            int[] group = IntStream.range(0, positions.size())
+                    .filter(i -> parent(i) == parent)
+                    .toArray();
+            return group[group.length - 1] - group[0] == group.length - 1;
+        }
+
+        private int parent(int i) {
+            return reading.outline().nodes().get(positions.get(i)).parent();
+        }
+
+        private boolean isTitle(int node) {
+            return reading.outline().nodes().get(node).kind() == Kind.TITLE;
         }
     }
 
