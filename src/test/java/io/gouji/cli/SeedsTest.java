@@ -17,6 +17,8 @@ import io.gouji.reconcile.Submission;
 import io.gouji.reference.Language;
 import io.gouji.reference.ReferenceData;
 import io.gouji.rule.Evaluation;
+import io.gouji.rule.Rule;
+import io.gouji.rule.Statement;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -49,8 +51,10 @@ class SeedsTest {
     @ParameterizedTest
     @CsvSource({"000, 32, 4, 0", "002, 55, 0, 0", "003, 0, 0, 36"})
     void rulesPassFailAndStayOpenAsCountedByHand(String seed, int passed, int failed, int open) throws IOException {
-        List<Evaluation.Outcome> outcomes =
-                read(seed).evaluations().stream().map(Evaluation::outcome).toList();
+        List<Evaluation.Outcome> outcomes = read(seed).evaluations().stream()
+                .filter(evaluation -> isOfFiguresAlone(evaluation.rule()))
+                .map(Evaluation::outcome)
+                .toList();
         assertThat(outcomes.stream().filter(Evaluation.Outcome.PASSED::equals)).hasSize(passed);
         assertThat(outcomes.stream().filter(Evaluation.Outcome.FAILED::equals)).hasSize(failed);
         assertThat(outcomes.stream().filter(Evaluation.Outcome.NOT_ASSESSABLE::equals))
@@ -209,5 +213,10 @@ class SeedsTest {
             return Reconciler.reconcile(
                     Submission.of(List.of(Intake.read(file, file.getFileName().toString()))), REFERENCE);
         }
+    }
+
+    /** The count by hand leaves out what asks for facts about the body. */
+    private static boolean isOfFiguresAlone(Rule rule) {
+        return rule.statement().filter(Statement::asksForFacts).isEmpty();
     }
 }
