@@ -42,7 +42,8 @@ final class LineReader {
 
     private void readRow(int row) {
         List<Box> labels = stubLabels(row);
-        boolean letters = labels.stream().allMatch(box -> box.label().core().length() <= 1);
+        boolean letters =
+                labels.stream().allMatch(box -> box.label().raw().strip().length() <= 1);
         int fewest = labels.isEmpty() ? COUNTED_COLUMNS : 1;
         if (letters && countsColumns(values(row), fewest)) {
             return;

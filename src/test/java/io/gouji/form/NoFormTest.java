@@ -116,6 +116,26 @@ class NoFormTest {
     }
 
     @Test
+    void aLabelOfOneCharacterIsNoCountOfColumns() {
+        Mapping mapping = Read.mapping(Tables.document("""
+                统计指标|单位|统计数
+                三、依申请公开情况||
+                （一）收到申请数|件|31
+                1.当面申请数|件|1
+                2.传真申请数|件|2
+                3.网络申请数|件|3
+                4.信函申请数|件|25
+                （二）申请办结数|件|31
+                1.按时办结数|件|30
+                2.延期办结数|件|1
+                九、设置政府信息查阅点数|个|14
+                （一）部门（单位）|个|13
+                （二）镇（办）|个|1
+                """));
+        assertThat(mapping.cells()).extracting(cell -> cell.place().address()).contains("C11", "C12", "C13");
+    }
+
+    @Test
     void aRegionsOwnRowKeepsItsFigureAndTakesNoneOfItsNeighbours() {
         Mapping mapping = Read.mapping(Tables.document("""
                 统计指标|单位|统计数
