@@ -65,6 +65,25 @@ public record Finding(
         }
     }
 
+    /** The same finding as the {@code nth} of those that a rule has to say of the same words; the first keeps its id. */
+    public Finding nth(int nth) {
+        return nth == 1
+                ? this
+                : new Finding(
+                        idOf(id, Integer.toString(nth)),
+                        rule,
+                        severity,
+                        verdict,
+                        where,
+                        quotes,
+                        expected,
+                        found,
+                        difference,
+                        message,
+                        causedBy,
+                        suggestions);
+    }
+
     /** The same finding judged otherwise. */
     public Finding as(Verdict other, Message said) {
         return new Finding(

@@ -3,7 +3,10 @@ package io.gouji.reconcile;
 import io.gouji.finding.Finding;
 import io.gouji.rule.Evaluation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * All that is checked of one submission, and what came of it.
@@ -43,7 +46,12 @@ record Checks(List<Evaluation> evaluations, int passed, List<Finding> findings) 
         findings.addAll(new Completeness(facts).findings());
         findings.addAll(new Plausibility(facts).findings());
         findings.addAll(new TextAgainstItself(facts).damaged());
-        findings.sort(Finding.WORST_FIRST);
-        return findings;
+        return distinct(findings).sorted(Finding.WORST_FIRST).toList();
+    }
+
+    /** A text may say the same wrong sum twice; each has an id of its own, in the order of the text. */
+    private static Stream<Finding> distinct(List<Finding> findings) {
+        Map<String, Integer> seen = new HashMap<>();
+        return findings.stream().map(finding -> finding.nth(seen.merge(finding.id(), 1, Integer::sum)));
     }
 }

@@ -13,18 +13,17 @@ import java.util.function.Function;
 public final class Kin<T> {
     private final List<T> submissions;
     private final Function<T, Identity> identity;
-    private final AgencyNames names;
+    private final Agencies agencies;
 
     /** With how to tell whose submission of which year one is. */
     public Kin(List<T> submissions, Function<T, Identity> identity, ReferenceData data) {
         this.submissions = List.copyOf(submissions);
         this.identity = identity;
-        this.names = new AgencyNames(
+        this.agencies = Agencies.of(
                 submissions.stream()
                         .flatMap(each -> identity.apply(each).agency().stream())
                         .toList(),
-                FileNames.of(data),
-                Limits.of(data).of("shortest-agency"));
+                data);
     }
 
     public List<T> all() {
@@ -53,12 +52,7 @@ public final class Kin<T> {
         if (then.agency().isEmpty() || now.agency().isEmpty()) {
             return submissions.size() == 1;
         }
-        String key = AgencyNames.key(then.agency().orElseThrow());
-        return now.agency()
-                .flatMap(names::find)
-                .map(AgencyNames::key)
-                .filter(key::equals)
-                .isPresent();
+        return agencies.test(now.agency().orElseThrow(), then.agency().orElseThrow());
     }
 
     private static boolean fits(Optional<Integer> year, Optional<Integer> wanted) {

@@ -43,14 +43,14 @@ final class AgenciesSheet {
 
     Sheet sheet() {
         return new Sheet(
-                grid.name(),
-                setting.title("workbook.agencies.title"),
-                widths,
-                grid.head(),
-                AgencyGrid.LEAD,
-                true,
-                List.of(Signs.in(List.of(VERDICT), speech)),
-                this::lines);
+                        grid.name(),
+                        setting.title("workbook.agencies.title"),
+                        widths,
+                        grid.head(),
+                        AgencyGrid.LEAD,
+                        true,
+                        this::lines)
+                .emphasising(List.of(Signs.in(List.of(VERDICT), speech)));
     }
 
     private Iterator<Line> lines() {

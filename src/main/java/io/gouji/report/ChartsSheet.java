@@ -59,7 +59,7 @@ final class ChartsSheet {
         }
         List<Integer> widths =
                 IntStream.range(0, WIDE).mapToObj(i -> i == 0 ? NAME : VALUE).toList();
-        return new Sheet(speech.say("workbook.charts"), title(), widths, 0, 0, false, List.of(), charts, lines);
+        return new Sheet(speech.say("workbook.charts"), title(), widths, 0, 0, false, lines).showing(charts);
     }
 
     private String title() {

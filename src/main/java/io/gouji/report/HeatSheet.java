@@ -67,15 +67,8 @@ final class HeatSheet {
         List<Integer> heated = IntStream.range(0, sections.size())
                 .mapToObj(i -> LEAD.size() + i)
                 .toList();
-        return new Sheet(
-                speech.say("workbook.heat"),
-                title(),
-                widths,
-                HEAD,
-                1,
-                true,
-                List.of(Signs.in(List.of(1), speech), new Emphasis.Heat(heated)),
-                this::lines);
+        return new Sheet(speech.say("workbook.heat"), title(), widths, HEAD, 1, true, this::lines)
+                .emphasising(List.of(Signs.in(List.of(1), speech), new Emphasis.Heat(heated)));
     }
 
     private String title() {

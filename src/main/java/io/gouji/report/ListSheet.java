@@ -45,7 +45,8 @@ record ListSheet<T>(Setting setting, String key, String note, int side, List<Col
     Sheet of(Supplier<Stream<T>> things) {
         List<Integer> widths = widths(things);
         List<Emphasis> emphases = List.of(Signs.in(signed(), setting.speech()));
-        return new Sheet(setting.say(key), title(), widths, HEAD, side, true, emphases, () -> lines(things, widths));
+        return new Sheet(setting.say(key), title(), widths, HEAD, side, true, () -> lines(things, widths))
+                .emphasising(emphases);
     }
 
     private List<Integer> signed() {

@@ -34,7 +34,7 @@ public record Sheet(
         charts = List.copyOf(charts);
     }
 
-    /** Without charts. */
+    /** Cells alone: nothing stands out by a condition, nothing is drawn over them. */
     public Sheet(
             String name,
             String title,
@@ -42,21 +42,18 @@ public record Sheet(
             int head,
             int side,
             boolean filtered,
-            List<Emphasis> emphases,
             Iterable<Line> lines) {
-        this(name, title, widths, head, side, filtered, emphases, List.of(), lines);
+        this(name, title, widths, head, side, filtered, List.of(), List.of(), lines);
     }
 
-    /** Nothing stands out by a condition. */
-    public Sheet(
-            String name,
-            String title,
-            List<Integer> widths,
-            int head,
-            int side,
-            boolean filtered,
-            Iterable<Line> lines) {
-        this(name, title, widths, head, side, filtered, List.of(), lines);
+    /** The same with what stands out by a condition. */
+    Sheet emphasising(List<Emphasis> conditions) {
+        return new Sheet(name, title, widths, head, side, filtered, conditions, charts, lines);
+    }
+
+    /** The same with charts drawn over its cells. */
+    public Sheet showing(List<Chart> drawn) {
+        return new Sheet(name, title, widths, head, side, filtered, emphases, drawn, lines);
     }
 
     /** A row; {@code height} in lines of text. */

@@ -85,15 +85,8 @@ final class YearsSheet {
                 .filter(i -> columns.get(i).kind() == Kind.JOIN)
                 .mapToObj(i -> LEAD + i)
                 .toList();
-        return new Sheet(
-                speech.say("workbook.years"),
-                title(),
-                widths(),
-                HEAD,
-                LEAD,
-                true,
-                List.of(Signs.in(joins, speech)),
-                lines);
+        return new Sheet(speech.say("workbook.years"), title(), widths(), HEAD, LEAD, true, lines)
+                .emphasising(List.of(Signs.in(joins, speech)));
     }
 
     private String title() {

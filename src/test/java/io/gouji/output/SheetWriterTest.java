@@ -132,7 +132,7 @@ class SheetWriterTest {
                 List.of("2018", "2019"),
                 List.of(new Chart.Series("甲", "2F5597", List.of(Optional.of(BigDecimal.ONE), Optional.empty()))),
                 new CellRef(4, 0));
-        Sheet sheet = new Sheet("图", "图", List.of(9), 0, 0, false, List.of(), List.of(chart), List.of());
+        Sheet sheet = new Sheet("图", "图", List.of(9), 0, 0, false, List.of()).showing(List.of(chart));
         SheetWriter.write(List.of(sheet), target(), false, SPEECH);
         String drawn = OfficeParts.of(Files.readAllBytes(target())).get("xl/charts/chart1.xml");
         assertThat(drawn)

@@ -26,6 +26,17 @@ class TextAgainstItselfTest {
     }
 
     @Test
+    void theSameWrongSumInTwoPlacesIsTwoFindingsWithIdsOfTheirOwn() {
+        Narrative wrong = sum(true, false, "217", "200", "15");
+        Facts facts = Cases.facts(Cases.table("legacy-2014", "0", Map.of()), wrong, wrong);
+        assertThat(Checks.of(facts).findings())
+                .filteredOn(finding -> finding.rule().equals("NAR-BRK-01"))
+                .extracting(Finding::id)
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void anOpenListThatExceedsItsTotalIsWrong() {
         Finding finding =
                 assess(sum(false, false, "55", "12", "49")).get(0).finding().orElseThrow();

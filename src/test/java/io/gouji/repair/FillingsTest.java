@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class FillingsTest {
@@ -22,7 +21,7 @@ class FillingsTest {
                 fillings("org.staff.total", "6", "org.staff.fulltime", "", "org.staff.parttime", "2");
         assertThat(fillings).containsOnlyKeys(new Failure("LEG-ORG-01", ""));
         Suggestion filling = fillings.values().iterator().next();
-        assertThat(changes(filling)).isEqualTo(Map.of("org.staff.fulltime", "4"));
+        assertThat(Samples.changes(filling)).isEqualTo(Map.of("org.staff.fulltime", "4"));
         assertThat(messages.say(Language.ZH, filling.reason()))
                 .isEqualTo("“专职人员数（不包括政府公报及政府网站工作人员数）”（C83）应为 4：唯一使合计成立的值。");
     }
@@ -109,14 +108,6 @@ class FillingsTest {
     }
 
     private static Map<String, String> changes(Failure failure, Map<Failure, Suggestion> fillings) {
-        return changes(Objects.requireNonNull(fillings.get(failure)));
-    }
-
-    private static Map<String, String> changes(Suggestion suggestion) {
-        Map<String, String> changes = new TreeMap<>();
-        suggestion
-                .changes()
-                .forEach(each -> changes.put(each.cell().code(), each.to().toPlainString()));
-        return changes;
+        return Samples.changes(Objects.requireNonNull(fillings.get(failure)));
     }
 }

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class LocatorTest {
@@ -303,15 +302,7 @@ class LocatorTest {
     }
 
     private static List<Map<String, String>> changes(Fault fault) {
-        return fault.suggestions().stream().map(LocatorTest::changes).toList();
-    }
-
-    private static Map<String, String> changes(Suggestion suggestion) {
-        Map<String, String> changes = new TreeMap<>();
-        suggestion
-                .changes()
-                .forEach(each -> changes.put(each.cell().code(), each.to().toPlainString()));
-        return changes;
+        return fault.suggestions().stream().map(Samples::changes).toList();
     }
 
     private String said(Message message) {

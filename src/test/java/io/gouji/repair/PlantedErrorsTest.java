@@ -30,7 +30,7 @@ class PlantedErrorsTest {
         cells.putAll(figures(typed));
         Fault fault = Samples.locate(Samples.table(edition, cells)).faults().get(0);
         Suggestion best = fault.suggestions().get(0);
-        assertThat(changes(best)).isEqualTo(restored);
+        assertThat(Samples.changes(best)).isEqualTo(restored);
         assertThat(messages.say(Language.EN, best.reason()))
                 .contains(messages.say(Language.EN, Message.of("slip." + slip)));
     }
@@ -41,13 +41,5 @@ class PlantedErrorsTest {
                 .map(each -> each.split("=", -1))
                 .forEach(each -> figures.put(each[0], each[1]));
         return figures;
-    }
-
-    private static Map<String, String> changes(Suggestion suggestion) {
-        Map<String, String> changes = new TreeMap<>();
-        suggestion
-                .changes()
-                .forEach(each -> changes.put(each.cell().code(), each.to().toPlainString()));
-        return changes;
     }
 }

@@ -2,6 +2,7 @@ package io.gouji.repair;
 
 import io.gouji.finding.Evidence;
 import io.gouji.finding.Severity;
+import io.gouji.finding.Suggestion;
 import io.gouji.form.Form;
 import io.gouji.form.Forms;
 import io.gouji.grid.CellRef;
@@ -22,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Tables for tests: written by hand, or filled at random so that every rule of error level holds. */
@@ -139,5 +141,14 @@ final class Samples {
 
     private static int sum(Map<String, Integer> figures, List<Term> terms) {
         return terms.stream().mapToInt(term -> figure(figures, term)).sum();
+    }
+
+    /** What a suggestion would have stand in which cell, by code. */
+    static Map<String, String> changes(Suggestion suggestion) {
+        Map<String, String> changes = new TreeMap<>();
+        suggestion
+                .changes()
+                .forEach(each -> changes.put(each.cell().code(), each.to().toPlainString()));
+        return changes;
     }
 }
