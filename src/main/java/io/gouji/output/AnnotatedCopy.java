@@ -4,6 +4,7 @@ import io.gouji.grid.Document;
 import io.gouji.report.Annotations;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
@@ -41,8 +42,13 @@ public final class AnnotatedCopy {
                 case CSV, TXT, DOC, RTF, PDF, HTML ->
                     throw new UnusableOutput(document.name(), "annotate.not-possible");
             };
-        } catch (IOException e) {
-            throw new UnusableOutput(document.name(), "output.not-written", String.valueOf(e.getMessage()));
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | NoSuchElementException e) {
+            // A file can be sound enough to be read and too damaged, or too full, for something to be added.
+            throw new UnusableOutput(document.name(), "annotate.damaged");
         }
     }
 }

@@ -103,6 +103,7 @@ final class FirstSheet {
             moveContent(sheets);
             int last = sheets.get(sheets.size() - 1);
             rotate(sheets.get(0), last, last + HEAD + length(last));
+            readGlobals();
         }
         for (int at : of(TAB_IDS)) {
             int end = at + HEAD + length(at);

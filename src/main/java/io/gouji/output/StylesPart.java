@@ -18,6 +18,9 @@ final class StylesPart {
                     + "<fill><patternFill patternType=\"gray125\"/></fill></fills><borders count=\"1\"><border/></borders>"
                     + "<cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"1\"><xf/></cellXfs></styleSheet>";
 
+    /** A part without one of them gives cells no format: it is as good as none. */
+    private static final List<String> LISTS = List.of("fonts", "fills", "cellXfs");
+
     private final XmlText xml;
     private final List<String> formats;
     private final Map<String, Integer> added = new LinkedHashMap<>();
@@ -25,7 +28,9 @@ final class StylesPart {
     private final Map<String, Integer> fonts = new LinkedHashMap<>();
 
     StylesPart(Optional<XmlText> part) {
-        this.xml = part.orElseGet(() -> new XmlText(EMPTY.getBytes(StandardCharsets.UTF_8)));
+        this.xml = part.filter(
+                        xml -> LISTS.stream().allMatch(list -> xml.tag(list).isPresent()))
+                .orElseGet(() -> new XmlText(EMPTY.getBytes(StandardCharsets.UTF_8)));
         this.formats = children("cellXfs");
     }
 

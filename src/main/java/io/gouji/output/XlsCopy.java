@@ -53,7 +53,7 @@ final class XlsCopy {
     }
 
     static byte[] of(byte[] source, Annotations annotations, String name) throws IOException {
-        try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(source));
+        try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(OwnReferences.in(source)));
                 HSSFWorkbook workbook = new HSSFWorkbook(file, true)) {
             XlsCopy copy = new XlsCopy(workbook);
             // Comments last: of a file that names no country the library loses count of its records by them.

@@ -49,8 +49,7 @@ public record Annotations(String sheet, String verdict, String note, List<String
 
     /** {@code rejected}: how many files could not be read. */
     public static Annotations of(Reconciliation reconciliation, int rejected, Speech speech) {
-        Places places =
-                new Places(speech, reconciliation.submission().documents().size() > 1);
+        Places places = Places.of(reconciliation, speech);
         List<Item> items = new ArrayList<>();
         for (Finding finding : reconciliation.findings()) {
             items.add(item(finding, items.size() + 1, places, speech));

@@ -20,9 +20,15 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
 
 /** What a workbook holds, in words: of each sheet by name what can be compared, of each cell by address. */
 final class Workbooks {
+    /** Before the fill, and then the comment, of a cell. */
+    static final String FILL = " | fill ";
+
+    static final String COMMENT = " | comment ";
+
     private Workbooks() {}
 
     /** Everything that can be told of a workbook, without the sheets whose names are given. */
@@ -54,6 +60,11 @@ final class Workbooks {
         }
     }
 
+    /** What says nothing is written in several ways. */
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text.replace("\0", "").strip();
+    }
+
     private static String refersTo(Name name) {
         try {
             return name.isFunctionName() ? "function" : String.valueOf(name.getRefersToFormula());
@@ -79,7 +90,7 @@ final class Workbooks {
         List<String> checks = new ArrayList<>();
         try {
             for (DataValidation check : sheet.getDataValidations()) {
-                checks.add(List.of(check.getRegions().getCellRangeAddresses()) + " " + check.getErrorBoxText());
+                checks.add(List.of(check.getRegions().getCellRangeAddresses()) + " " + text(check.getErrorBoxText()));
             }
         } catch (RuntimeException e) {
             checks.add("not readable");
@@ -143,7 +154,7 @@ final class Workbooks {
                 + cell.getSheet().getWorkbook().getFontAt(style.getFontIndex()).getFontHeight();
         return value + " | " + style.getDataFormatString() + style.getAlignment() + style.getVerticalAlignment()
                 + style.getBorderTop() + style.getBorderBottom() + style.getBorderLeft() + style.getBorderRight()
-                + style.getWrapText() + style.getIndention() + style.getLocked() + font + " | " + fill(cell) + " | "
+                + style.getWrapText() + style.getIndention() + style.getLocked() + font + FILL + fill(cell) + COMMENT
                 + (cell.getCellComment() == null
                         ? ""
                         : cell.getCellComment().getString().getString());
