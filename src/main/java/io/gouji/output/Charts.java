@@ -53,7 +53,7 @@ final class Charts {
         int rows = Math.max(FEWEST_ROWS, AROUND + chart.names().size());
         XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, column, row, column + COLUMNS, row + rows);
         XSSFChart drawn = drawing.createChart(anchor);
-        drawn.setTitleText(chart.title());
+        title(chart.title(), drawn);
         drawn.setTitleOverlay(false);
         drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         drawn.displayBlanksAs(DisplayBlanks.GAP);
@@ -61,6 +61,14 @@ final class Charts {
             case BARS -> bars(chart, drawn, sheet);
             case LINES -> lines(chart, drawn, sheet);
         }
+    }
+
+    /** The library says of the words that they are in the language of the computer. */
+    private static void title(String title, XSSFChart drawn) {
+        drawn.setTitleText(title);
+        drawn.getTitle().getBody().getParagraphs().stream()
+                .flatMap(paragraph -> paragraph.getTextRuns().stream())
+                .forEach(run -> run.setLanguage(null));
     }
 
     private static void bars(Chart chart, XSSFChart drawn, XSSFSheet sheet) {

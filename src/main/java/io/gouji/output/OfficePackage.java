@@ -4,8 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.time.Month;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -20,7 +18,6 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 final class OfficePackage {
     private static final String TYPES = "[Content_Types].xml";
     private static final String RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, Month.JANUARY, 1, 0, 0);
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
@@ -41,7 +38,7 @@ final class OfficePackage {
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 ZipEntry entry = new ZipEntry(part.getKey());
-                entry.setTimeLocal(ALWAYS);
+                entry.setTimeLocal(StableZip.ALWAYS);
                 zip.putNextEntry(entry);
                 zip.write(part.getValue());
                 zip.closeEntry();

@@ -19,8 +19,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Rewrites a ZIP so that it says nothing but its content: the entries by name, without the time of writing. */
 public final class StableZip {
-    /** The earliest that the format can say. */
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, Month.JANUARY, 1, 0, 0);
+    /** The earliest that the format can say but one: beside the very first the library writes the time zone of the computer. */
+    static final LocalDateTime ALWAYS = LocalDateTime.of(1980, Month.JANUARY, 1, 0, 0, 2);
 
     /** Office programs look for this part first. */
     private static final String FIRST = "[Content_Types].xml";

@@ -58,14 +58,6 @@ class LettersTest {
     }
 
     @Test
-    void theSameRunWritesTheSameBytes() throws IOException {
-        run("1.xlsx");
-        byte[] first = Files.readAllBytes(only());
-        run("1.xlsx", "--force");
-        assertThat(Files.readAllBytes(only())).isEqualTo(first);
-    }
-
-    @Test
     void aLetterThatIsThereStaysAndNothingElseIsWritten() throws IOException {
         run("1.xlsx");
         Files.writeString(only(), "已签发");
