@@ -2,14 +2,18 @@ package io.gouji.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gouji.output.LibreOffice;
 import io.gouji.report.DataPackage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,10 +101,24 @@ class DataTest {
     }
 
     @Test
-    void theSameSubmissionsGiveTheSameBytesWhateverTheThreads() throws IOException {
-        consolidate(REGION, temp.resolve("a"), "--jobs", "1");
-        consolidate(REGION, temp.resolve("b"), "--jobs", "4", "--force");
-        assertThat(bytes(temp.resolve("a"))).isEqualTo(bytes(temp.resolve("b"))).isNotEmpty();
+    void aSpreadsheetOpensTheFilesWithTheirChinese() throws IOException {
+        consolidate(REGION, temp.resolve("data"));
+        Path opened = Files.createDirectory(temp.resolve("opened"));
+        LibreOffice.csvToXlsx(temp.resolve("data/observations.csv"), opened);
+        try (Workbook workbook =
+                WorkbookFactory.create(opened.resolve("observations.xlsx").toFile(), null, true)) {
+            Sheet sheet = workbook.getSheetAt(0);
+            List<String> names = new ArrayList<>();
+            sheet.getRow(0).forEach(cell -> names.add(cell.getStringCellValue()));
+            List<Map<String, String>> rows =
+                    DataPackageCheck.valid(temp.resolve("data")).getOrDefault("observations", List.of());
+            assertThat(sheet.getLastRowNum()).isEqualTo(rows.size());
+            for (String name : List.of("file", "sheet", "cell")) {
+                assertThat(sheet.getRow(1).getCell(names.indexOf(name)).getStringCellValue())
+                        .isEqualTo(rows.get(0).get(name));
+            }
+            assertThat(rows.get(0).get("sheet")).isEqualTo("统计表");
+        }
     }
 
     @Test
@@ -131,15 +149,5 @@ class DataTest {
                                 data.toString()),
                         Stream.of(more))
                 .toArray(String[]::new));
-    }
-
-    private static Map<String, String> bytes(Path folder) throws IOException {
-        Map<String, String> bytes = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                bytes.put(file.getFileName().toString(), Files.readString(file));
-            }
-        }
-        return bytes;
     }
 }

@@ -19,14 +19,24 @@ public final class LibreOffice {
         convert("xlsx", files, target);
     }
 
+    /** A {@code .csv} as its byte order mark asks for: without a person to answer, it is read in the charset of the computer. */
+    public static void csvToXlsx(Path file, Path target) {
+        convert("xlsx", List.of(file), target, "--infilter=CSV:44,34,76,1");
+    }
+
     /** Each file in another format. */
     public static void convert(String format, List<Path> files, Path target) {
+        convert(format, files, target, "--norestore");
+    }
+
+    private static void convert(String format, List<Path> files, Path target, String option) {
         Path program = PLACES.stream().filter(Files::isExecutable).findFirst().orElse(null);
         Assumptions.assumeTrue(program != null, "LibreOffice (soffice) is not installed");
         List<String> command = new ArrayList<>(List.of(
                 String.valueOf(program),
                 "-env:UserInstallation=" + target.resolve("profile").toUri(),
                 "--headless",
+                option,
                 "--convert-to",
                 format,
                 "--outdir",

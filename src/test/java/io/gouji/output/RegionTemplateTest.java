@@ -22,8 +22,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -36,6 +41,9 @@ import org.junit.jupiter.api.io.TempDir;
 class RegionTemplateTest {
     private static final Path SHIPPED = Path.of("workbook-templates", "region.xlsx");
     private static final Speech SPEECH = new Speech(Made.REFERENCE.messages(), Language.ZH);
+
+    private static final byte[] LOGO = java.util.Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
 
     @TempDir
     private Path folder;
@@ -70,6 +78,46 @@ class RegionTemplateTest {
             assertThat(filled.getSheetAt(0).getRow(2).getCell(0).getCellStyle().getRotation())
                     .isEqualTo((short) 90);
             assertThat(filled.getSheet("样式")).isNull();
+        }
+    }
+
+    @Test
+    void theLogoAndAChartOfTheTemplateStayWhereTheyAre() throws IOException {
+        Path own = changed(workbook -> {
+            XSSFSheet totals = workbook.getSheet("汇总");
+            totals.createDrawingPatriarch()
+                    .createPicture(
+                            new XSSFClientAnchor(0, 0, 0, 0, 6, 0, 7, 1),
+                            workbook.addPicture(LOGO, Workbook.PICTURE_TYPE_PNG));
+            totals.createDrawingPatriarch()
+                    .createChart(new XSSFClientAnchor(0, 0, 0, 0, 9, 3, 15, 20))
+                    .setTitleText("本区图表");
+            cell(workbook, "{look.header}")
+                    .getCellStyle()
+                    .setFillForegroundColor(new XSSFColor(new byte[] {0x11, 0x22, 0x33}, null));
+        });
+        try (XSSFWorkbook filled = open(fill(own))) {
+            XSSFDrawing drawing = filled.getSheet("汇总").getDrawingPatriarch();
+            assertThat(drawing.getShapes())
+                    .filteredOn(XSSFPicture.class::isInstance)
+                    .singleElement()
+                    .isInstanceOfSatisfying(XSSFPicture.class, logo -> {
+                        assertThat(logo.getPictureData().getData()).isEqualTo(LOGO);
+                        assertThat(logo.getClientAnchor().getCol1()).isEqualTo((short) 6);
+                        assertThat(logo.getClientAnchor().getRow1()).isZero();
+                    });
+            assertThat(drawing.getCharts())
+                    .singleElement()
+                    .satisfies(chart ->
+                            assertThat(chart.getTitleText().getString()).isEqualTo("本区图表"));
+            assertThat(filled.getSheet("图表").getDrawingPatriarch().getCharts()).isNotEmpty();
+            assertThat(filled.getSheet("差异")
+                            .getRow(2)
+                            .getCell(0)
+                            .getCellStyle()
+                            .getFillForegroundXSSFColor()
+                            .getARGBHex())
+                    .isEqualTo("FF112233");
         }
     }
 
