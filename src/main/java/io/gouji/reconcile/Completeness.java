@@ -208,7 +208,6 @@ final class Completeness {
                 .filter(year -> facts.reference().forms().all().stream().anyMatch(each -> each.covers(year)))
                 .flatMap(year -> rule("edition-year")
                         .map(rule -> Remark.of(rule, Verdict.FAIL, "")
-                                .comparing("", form.id(), "")
                                 .saying(Message.of(
                                         form.isOpen() ? "finding.edition-open" : "finding.edition",
                                         Integer.toString(year),

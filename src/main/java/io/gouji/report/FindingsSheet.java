@@ -63,7 +63,7 @@ final class FindingsSheet {
                 Column.centered(
                         "workbook.column.difference", 10, item -> item.finding().difference()),
                 Column.text("workbook.column.suggestion", 36, item -> suggestion(item.finding())),
-                new Column<>("csv.file", 28, this::files),
+                new Column<>("csv.file", 40, this::files),
                 Column.text("csv.rule", 16, item -> item.finding().rule()),
                 Column.text(
                         "workbook.column.cause",

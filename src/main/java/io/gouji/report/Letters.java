@@ -81,7 +81,7 @@ public final class Letters {
         List<Finding> errors = roots(member, Severity.ERROR);
         List<Finding> warnings = roots(member, Severity.WARNING);
         List<Paragraph> body = new ArrayList<>();
-        body.add(text("letter.received", year, names(member), errors.size(), warnings.size(), answer()));
+        body.add(text("letter.received", year, names(member), answer()));
         items("letter.errors", errors, member, body);
         items("letter.warnings", warnings, member, body);
         long open = member.reconciliation().findings().stream()

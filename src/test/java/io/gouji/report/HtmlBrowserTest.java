@@ -241,6 +241,21 @@ class HtmlBrowserTest {
         }
     }
 
+    /** Three of its faults only follow from the first two. */
+    @Test
+    void whatOnlyFollowsIsUnfoldedOnPaper() throws IOException {
+        String name = "青禾区住房和城乡建设局2020年统计表.xls";
+        Reconciliation housing = Reconciler.reconcile(
+                Submission.of(List.of(Intake.read(Path.of("examples/region-2020", name), name))), Samples.REFERENCE);
+        assertThat(housing.findings()).anyMatch(finding -> finding.causedBy().isPresent());
+        browser.open(written("housing.html", housing), 1400, 900);
+        assertThat(texts("details.echoes:not([open]) > summary")).isNotEmpty();
+        try (PDDocument printed = Loader.loadPDF(browser.printed())) {
+            assertThat(new PDFTextStripper().getText(printed)).contains("总计列应等于各类申请人之和");
+        }
+        assertThat(texts("details.echoes:not([open]) > summary")).isNotEmpty();
+    }
+
     /** The least ratio of text to what lies behind it, of everything that is shown and says something (WCAG 2). */
     private static final String LEAST_CONTRAST = """
             (() => {

@@ -285,6 +285,14 @@
   }
   window.addEventListener('resize', measureTools);
 
+  // On paper nothing can be unfolded.
+  let folded = [];
+  window.addEventListener('beforeprint', () => {
+    folded = [...document.querySelectorAll('details:not([open])')];
+    folded.forEach(details => { details.open = true; });
+  });
+  window.addEventListener('afterprint', () => folded.forEach(details => { details.open = false; }));
+
   const untied = groups.filter(group => group.untied).reduce((sum, group) => sum + group.items.length, 0);
   one('#review b').textContent = untied;
   one('#review').hidden = untied === 0;
