@@ -1,6 +1,7 @@
 package io.gouji.output;
 
 import com.alibaba.excel.EasyExcel;
+import com.alibaba.excel.metadata.data.WriteCellData;
 import com.alibaba.excel.write.handler.SheetWriteHandler;
 import com.alibaba.excel.write.handler.WorkbookWriteHandler;
 import com.alibaba.excel.write.handler.context.SheetWriteHandlerContext;
@@ -62,9 +63,19 @@ public record ListWorkbook(String sheet, List<String> header, Set<Integer> numbe
                     String cell = row.get(column);
                     boolean number =
                             numbers.contains(column) && NUMBER.matcher(cell).matches();
-                    return number ? new BigDecimal(cell) : cell;
+                    return number ? new BigDecimal(cell) : text(cell);
                 })
                 .toList();
+    }
+
+    /** A text that somebody's edit would make a formula is marked as text, as the regional workbook does. */
+    private static Object text(String text) {
+        if (!SheetWriter.looksLikeFormula(text)) {
+            return text;
+        }
+        WriteCellData<String> marked = new WriteCellData<>(text);
+        marked.getOrCreateStyle().setQuotePrefix(true);
+        return marked;
     }
 
     private static HorizontalCellStyleStrategy styles() {

@@ -189,7 +189,7 @@ public final class SheetWriter {
     }
 
     /** A spreadsheet takes text that begins so for a formula as soon as somebody edits it. */
-    private static boolean looksLikeFormula(String text) {
+    static boolean looksLikeFormula(String text) {
         return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
     }
 
