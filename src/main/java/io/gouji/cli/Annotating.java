@@ -3,7 +3,6 @@ package io.gouji.cli;
 import io.gouji.grid.Document;
 import io.gouji.output.AnnotatedCopy;
 import io.gouji.output.OutputFile;
-import io.gouji.output.UnusableOutput;
 import io.gouji.reconcile.Reconciliation;
 import io.gouji.reference.Message;
 import io.gouji.report.Annotations;
@@ -27,7 +26,7 @@ final class Annotating {
     private boolean intoFolder;
 
     /** Sees to it before anything is read that the copies can be put where they were asked for. */
-    void prepare(List<Path> files) throws IOException {
+    void prepare(List<Path> files, boolean replace) throws IOException {
         if (copy.isEmpty()) {
             return;
         }
@@ -41,6 +40,7 @@ final class Annotating {
             if (Files.exists(to) && Files.isSameFile(to, file)) {
                 throw new Refusal("annotate.source", to.toString());
             }
+            OutputFile.check(to, replace);
         }
     }
 
@@ -75,9 +75,6 @@ final class Annotating {
         String ending = AnnotatedCopy.extension(document).orElseThrow();
         if (!target.toString().toLowerCase(Locale.ROOT).endsWith("." + ending) && !intoFolder) {
             throw new Refusal("annotate.extension", target.toString(), document.name(), ending);
-        }
-        if (!replace && Files.exists(target)) {
-            throw new UnusableOutput(target.toString(), "output.exists");
         }
         OutputFile.write(target, replace, AnnotatedCopy.of(document, Files.readAllBytes(file), annotations));
     }

@@ -88,8 +88,9 @@ final class CheckCommand implements Callable<Integer> {
         if (format == Format.JSON && submissions.size() > 1) {
             throw new Refusal("check.one-document");
         }
-        page.check(destination.replaces());
-        annotating.prepare(given);
+        destination.check(given);
+        page.check(new Sources().and(given), destination.replaces());
+        annotating.prepare(given, destination.replaces());
         lastYear = judging.yearBefore().of(gouji);
         waivers = judging.waivers(gouji);
         destination.write(gouji.console(), writer -> {

@@ -4,6 +4,7 @@ import io.gouji.finding.Finding;
 import io.gouji.finding.Severity;
 import io.gouji.output.LetterFiles;
 import io.gouji.output.OutputFile;
+import io.gouji.output.OutputFolder;
 import io.gouji.output.RegionTemplate;
 import io.gouji.output.SheetWriter;
 import io.gouji.reference.Message;
@@ -15,7 +16,9 @@ import io.gouji.report.RegionSheets;
 import io.gouji.report.RegionWords;
 import io.gouji.report.Sheet;
 import io.gouji.report.Speech;
+import io.gouji.report.WrittenRegion;
 import io.gouji.run.Consolidation;
+import io.gouji.run.Inputs;
 import io.gouji.run.Roots;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -70,6 +73,9 @@ final class ConsolidateCommand implements Callable<Integer> {
     @Option(names = "--jobs", paramLabel = "${bundle:label.number}")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--resume", paramLabel = "${bundle:label.folder}")
+    private Optional<Path> workdir = Optional.empty();
+
     @Option(names = "--template", paramLabel = "${bundle:label.workbook}")
     private Optional<Path> template = Optional.empty();
 
@@ -99,9 +105,7 @@ final class ConsolidateCommand implements Callable<Integer> {
         }
         template.ifPresent(GivenFiles::mustExist);
         Optional<RegionTemplate> design = template.map(RegionTemplate::read);
-        OutputFile.check(output, force);
-        page.check(force);
-        data.check(force);
+        checkOutputs();
         Region region = region();
         if (region.members().isEmpty()) {
             RegionWords.summary(region, gouji.speech()).forEach(gouji.console().err()::println);
@@ -117,6 +121,32 @@ final class ConsolidateCommand implements Callable<Integer> {
         gouji.console().out().println(gouji.speech().say("consolidate.written", output.toString()));
         letters.ifPresent(folder -> write(feedback, folder));
         return failOn.filter(limit -> isReached(region, limit)).isPresent() ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    }
+
+    /** Refuses, before anything is read, what could not be written afterwards. */
+    private void checkOutputs() {
+        Sources sources = new Sources()
+                .and(folders)
+                .and(roster.stream().toList())
+                .and(template.stream().toList())
+                .and(judging.files());
+        sources.spare(output, this::isRegionalWorkbook);
+        OutputFile.check(output, force);
+        page.check(sources, force);
+        data.check(sources, force);
+        letters.ifPresent(folder -> {
+            sources.spare(folder);
+            OutputFolder.check(folder, force, List.of());
+        });
+    }
+
+    /** Of an earlier run, that is: who works in the folder of submissions may replace it. */
+    private boolean isRegionalWorkbook(Path file) {
+        Inputs read = Inputs.read(List.of(file));
+        return read.documents().stream()
+                .anyMatch(document -> WrittenRegion.read(
+                                document, gouji.reference().messages())
+                        .isPresent());
     }
 
     private void write(Region region, Optional<RegionTemplate> design) {
@@ -140,7 +170,8 @@ final class ConsolidateCommand implements Callable<Integer> {
                 outputs(),
                 jobs,
                 judging.yearBefore().submissions(gouji, jobs),
-                judging.waivers(gouji));
+                judging.waivers(gouji),
+                workdir);
         try (FileProgress progress = new FileProgress(gouji)) {
             return Consolidation.run(request, gouji.reference(), progress);
         }
@@ -159,7 +190,7 @@ final class ConsolidateCommand implements Callable<Integer> {
 
     private String folderName() {
         Path first = folders.get(0).toAbsolutePath().normalize();
-        return String.valueOf(first.getFileName());
+        return String.valueOf(first.getFileName()).replaceFirst("(?i)(?<=.)\\.zip$", "");
     }
 
     private static boolean isReached(Region region, Severity limit) {

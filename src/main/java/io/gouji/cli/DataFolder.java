@@ -26,8 +26,11 @@ final class DataFolder {
     }
 
     /** Refuses beforehand what could not be written afterwards. */
-    void check(boolean replace) {
-        folder.ifPresent(target -> OutputFolder.check(target, replace, DataPackage.NAMES));
+    void check(Sources sources, boolean replace) {
+        folder.ifPresent(target -> {
+            sources.spare(target);
+            OutputFolder.check(target, replace, DataPackage.NAMES);
+        });
     }
 
     void write(Gouji gouji, boolean replace, Region region) {

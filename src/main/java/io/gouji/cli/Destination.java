@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -43,6 +44,14 @@ final class Destination {
                         file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx"))
                 .orElse(false);
         return workbook ? ListFormat.XLSX : ListFormat.TEXT;
+    }
+
+    /** Refuses, before anything is read, what could not be written afterwards. */
+    void check(Collection<Path> sources) {
+        output.ifPresent(file -> {
+            new Sources().and(sources).spare(file);
+            OutputFile.check(file, force);
+        });
     }
 
     /** Writes what no console can show. */

@@ -38,6 +38,7 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         GivenFiles.mustExist(before);
         GivenFiles.mustExist(after);
+        destination.check(List.of(before, after));
         Changes changes = Changes.of(
                 snapshots(before), snapshots(after), gouji.reference().data());
         TextDiff text = new TextDiff(gouji.speech(), gouji.reference().indicators(), destination.screen(gouji), all);

@@ -19,6 +19,7 @@ record FileByFile(Gouji gouji, GivenFiles files, Destination destination) {
      */
     void show(String head, Function<Document, String> view) throws IOException {
         List<Path> given = files.all();
+        destination.check(given);
         destination.write(gouji.console(), writer -> {
             boolean anyRead = false;
             for (Path file : given) {
@@ -40,6 +41,7 @@ record FileByFile(Gouji gouji, GivenFiles files, Destination destination) {
      */
     <T> List<T> all(Function<Document, T> view) {
         List<T> all = new ArrayList<>();
+        destination.check(files.all());
         for (Path file : files.all()) {
             gouji.read(List.of(file)).documents().stream().map(view).forEach(all::add);
         }

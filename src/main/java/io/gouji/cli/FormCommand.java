@@ -57,6 +57,7 @@ final class FormCommand implements Callable<Integer> {
         Form form = form(edition.get());
         Path target = output.orElseThrow(() -> new Refusal("form.no-output", form.id()));
         FormWorkbook.Format format = format(target);
+        OutputFile.check(target, force);
         Filing filing = new Filing(agency, year.map(this::checked).orElse(""), "");
         Reference reference = gouji.reference();
         FormSheet sheet = FormSheet.of(reference.data(), form, variant(form), filing);

@@ -5,7 +5,9 @@ import io.gouji.reconcile.Waivers;
 import io.gouji.region.ListTable;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -22,6 +24,11 @@ final class Judging {
 
     YearBefore yearBefore() {
         return yearBefore;
+    }
+
+    /** The files that say it. */
+    List<Path> files() {
+        return Stream.concat(yearBefore.files().stream(), waivers.stream()).toList();
     }
 
     Waivers.Waiving waivers(Gouji gouji) {

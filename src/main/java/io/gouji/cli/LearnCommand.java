@@ -39,6 +39,8 @@ final class LearnCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         GivenFiles.mustExist(list);
+        new Sources().and(List.of(list)).spare(aliases);
+        OutputFile.check(aliases, true);
         ReviewList review = new ReviewList(gouji.speech(), gouji.reference().indicators());
         List<Row> ticked = gouji.read(List.of(list)).documents().stream()
                 .flatMap(document -> review.ticked(document).stream())

@@ -25,8 +25,11 @@ final class ReportPage {
     }
 
     /** Refuses beforehand what could not be written afterwards. */
-    void check(boolean replace) {
-        file.ifPresent(target -> OutputFile.check(target, replace));
+    void check(Sources sources, boolean replace) {
+        file.ifPresent(target -> {
+            sources.spare(target);
+            OutputFile.check(target, replace);
+        });
     }
 
     void write(Gouji gouji, boolean replace, Consumer<Writer> page) {

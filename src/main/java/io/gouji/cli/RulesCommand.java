@@ -61,6 +61,7 @@ final class RulesCommand implements Callable<Integer> {
         if (files.isEmpty() && yearBefore.isGiven()) {
             throw new Refusal("rules.last-year-on");
         }
+        destination.check(files);
         Reference reference = gouji.reference();
         Optional<Rule> one = explained.map(id -> rule(id, reference));
         String text = one.isPresent() && !files.isEmpty() ? explanation(one.get()) : list(chosen(one, reference));

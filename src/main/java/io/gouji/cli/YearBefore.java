@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** What was submitted the year before, and which bodies have another name since. */
@@ -27,6 +28,11 @@ final class YearBefore {
 
     boolean isGiven() {
         return !lastYear.isEmpty();
+    }
+
+    /** The files that say it. */
+    List<Path> files() {
+        return Stream.concat(lastYear.stream(), renamed.stream()).toList();
     }
 
     /** What was submitted; empty when the user gave nothing. */

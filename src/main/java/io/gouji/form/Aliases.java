@@ -102,6 +102,11 @@ public final class Aliases {
         return new Decision(row, row.required("label"), code);
     }
 
+    /** The decisions that count, as they were read. */
+    public List<Row> rows() {
+        return decisions.stream().map(Decision::row).toList();
+    }
+
     /** Decisions that have no effect, and why. */
     public List<Message> remarks() {
         return remarks;

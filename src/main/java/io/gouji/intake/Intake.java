@@ -25,7 +25,12 @@ public final class Intake {
      * @throws UnusableInput when it cannot be read: missing, unreadable, damaged, or of no supported kind
      */
     public static Document read(Path file, String name) {
-        Source source = new Source(name, bytes(file, name));
+        return read(bytes(file, name), name);
+    }
+
+    /** The same of bytes that are at hand: of an entry of an archive, say. They are not to be changed afterwards. */
+    public static Document read(byte[] bytes, String name) {
+        Source source = new Source(name, bytes);
         try {
             return Sniffer.kind(source).read(source);
         } catch (UnusableInput e) {
@@ -42,7 +47,12 @@ public final class Intake {
         }
     }
 
-    private static byte[] bytes(Path file, String name) {
+    /**
+     * What a file holds.
+     *
+     * @throws UnusableInput when it is missing, no file, larger than {@link #LIMIT_MIB}, or may not be read
+     */
+    public static byte[] bytes(Path file, String name) {
         try {
             if (Files.isDirectory(file)) {
                 throw new UnusableInput(name, Message.of("intake.directory"));

@@ -1,10 +1,10 @@
 package io.gouji.output;
 
 import io.gouji.report.Letter;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Letters to a folder, one {@code .docx} each. */
 public final class LetterFiles {
@@ -16,26 +16,17 @@ public final class LetterFiles {
      * @throws UnusableOutput as {@link #write} does
      */
     public static void check(List<Letter> letters, Path folder, boolean replace) {
-        if (Files.isDirectory(folder)) {
-            letters.forEach(letter -> OutputFile.check(folder.resolve(letter.file()), replace));
-        } else {
-            OutputFile.check(folder, false);
-        }
+        OutputFolder.check(folder, replace, letters.stream().map(Letter::file).toList());
     }
 
     /**
-     * Writes them; the folder is made when it is not there.
+     * Writes them, all or none; the folder is made when it is not there.
      *
      * @throws UnusableOutput when the folder cannot be made, or a letter is there already and {@code replace} is not set
      */
     public static void write(List<Letter> letters, Path folder, boolean replace) {
-        check(letters, folder, replace);
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UnusableOutput(folder.toString(), "output.not-written", String.valueOf(e.getMessage()));
-        }
-        letters.forEach(
-                letter -> OutputFile.write(folder.resolve(letter.file()), replace, new LetterDocument().bytes(letter)));
+        Map<String, OutputFile.Content> files = new LinkedHashMap<>();
+        letters.forEach(letter -> files.put(letter.file(), out -> out.write(new LetterDocument().bytes(letter))));
+        OutputFolder.write(folder, replace, files);
     }
 }

@@ -3,6 +3,7 @@ package io.gouji.output;
 import io.gouji.output.OutputFile.Content;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -32,7 +33,7 @@ public final class OutputFolder {
             remove(beside);
             Files.createDirectory(beside);
             writeAndMove(beside, folder, files);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new UnusableOutput(folder.toString(), "output.not-written", String.valueOf(e.getMessage()));
         }
     }
@@ -49,6 +50,9 @@ public final class OutputFolder {
         }
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new UnusableOutput(folder.toString(), "output.is-file");
+        }
+        if (!Files.isWritable(above)) {
+            throw new UnusableOutput(folder.toString(), "output.no-permission", above.toString());
         }
         for (String name : names) {
             if (!replace && Files.exists(folder.resolve(name))) {
@@ -69,7 +73,11 @@ public final class OutputFolder {
                 return;
             }
             for (String name : files.keySet()) {
-                Files.move(beside.resolve(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+                Files.move(
+                        beside.resolve(name),
+                        folder.resolve(name),
+                        StandardCopyOption.REPLACE_EXISTING,
+                        StandardCopyOption.ATOMIC_MOVE);
             }
         } finally {
             remove(beside);

@@ -87,6 +87,11 @@ public final class ReferenceData {
         return overlay.containsKey(path);
     }
 
+    /** The tables of a region, by path. */
+    public Map<String, Own> overlay() {
+        return overlay;
+    }
+
     private List<Row> overlaidRows(String path) {
         Own own = overlay.get(path);
         return own == null ? List.of() : parse(own.file(), own.text());

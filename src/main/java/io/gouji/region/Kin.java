@@ -30,6 +30,11 @@ public final class Kin<T> {
         return submissions;
     }
 
+    /** Whose they are, in the order of {@link #all()}. */
+    public List<Identity> identities() {
+        return submissions.stream().map(identity).toList();
+    }
+
     /** The one that an agency made a number of years before its submission of now; a year that is not said fits any. */
     public Optional<T> find(Identity now, int yearsBefore) {
         Optional<Integer> wanted = now.year().map(year -> year - yearsBefore);

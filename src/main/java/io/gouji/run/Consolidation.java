@@ -1,6 +1,5 @@
 package io.gouji.run;
 
-import io.gouji.form.Mapping;
 import io.gouji.grid.Document;
 import io.gouji.intake.Intake;
 import io.gouji.intake.UnusableInput;
@@ -20,8 +19,6 @@ import io.gouji.region.Judged;
 import io.gouji.region.Kin;
 import io.gouji.region.Manifest;
 import io.gouji.region.Pairing;
-import io.gouji.region.Receipt;
-import io.gouji.region.Received;
 import io.gouji.region.Region;
 import io.gouji.region.Roster;
 import java.nio.file.Path;
@@ -30,6 +27,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,7 +41,8 @@ public final class Consolidation {
     private final Request request;
     private final Reference reference;
     private final Progress progress;
-    private final Receipt receipt;
+    private final BiFunction<byte[], String, Document> intake;
+    private final Function<Submission, Reconciliation> reconciler;
 
     /**
      * What is asked for.
@@ -55,6 +55,7 @@ public final class Consolidation {
      * @param jobs threads
      * @param lastYears what the agencies reported the year before
      * @param waivers findings that may stand
+     * @param workdir where results are kept for a run that is taken up again
      */
     public record Request(
             String name,
@@ -64,27 +65,48 @@ public final class Consolidation {
             List<Path> outputs,
             int jobs,
             Optional<Kin<LastYear>> lastYears,
-            Waivers.Waiving waivers) {
+            Waivers.Waiving waivers,
+            Optional<Path> workdir) {
         public Request {
             roots = List.copyOf(roots);
             outputs = List.copyOf(outputs);
         }
 
-        /** Without last year and waivers. */
+        /** Without last year, waivers and a folder for results. */
         public Request(
                 String name, List<Path> roots, Optional<Path> roster, Optional<Integer> year, Path output, int jobs) {
-            this(name, roots, roster, year, List.of(output), jobs, Optional.empty(), Waivers.NONE.on(LocalDate.MAX));
+            this(
+                    name,
+                    roots,
+                    roster,
+                    year,
+                    List.of(output),
+                    jobs,
+                    Optional.empty(),
+                    Waivers.NONE.on(LocalDate.MAX),
+                    Optional.empty());
         }
     }
-
-    /** A file that was read, or what is known of one that could not be. */
-    private record Reading(Received received, Optional<Document> document) {}
 
     private Consolidation(Request request, Reference reference, Progress progress) {
         this.request = request;
         this.reference = reference;
         this.progress = progress;
-        this.receipt = Receipt.of(reference.data());
+        this.intake = Intake::read;
+        this.reconciler = submission -> Reconciler.reconcile(submission, this::lastYear, reference);
+    }
+
+    /** With another way to read and to judge: one that fails, say. */
+    Consolidation(
+            Request request,
+            Reference reference,
+            BiFunction<byte[], String, Document> intake,
+            Function<Submission, Reconciliation> reconciler) {
+        this.request = request;
+        this.reference = reference;
+        this.progress = Progress.SILENT;
+        this.intake = intake;
+        this.reconciler = reconciler;
     }
 
     /**
@@ -97,21 +119,58 @@ public final class Consolidation {
         return new Consolidation(request, reference, progress).run();
     }
 
-    private Region run() {
+    Region run() {
+        try (Keeping keeping = Keeping.in(
+                request.workdir(),
+                () -> Fingerprint.of(reference),
+                reference.forms().all())) {
+            return run(keeping);
+        }
+    }
+
+    private Region run(Keeping keeping) {
         Roster roster = request.roster().map(this::roster).orElse(Roster.NONE);
-        Folder folder = Folder.of(request.roots(), ours(), reference.data());
+        try (Folder folder = Folder.of(request.roots(), ours(), reference.data())) {
+            return region(folder, roster, keeping);
+        }
+    }
+
+    private Region region(Folder folder, Roster roster, Keeping keeping) {
         List<Folder.Found> files = folder.found().stream()
                 .filter(Predicate.not(Consolidation::isManifest))
                 .toList();
         progress.begin(2 * files.size());
-        List<Reading> readings = InOrder.map(files, request.jobs(), this::read);
+        List<Arrived> arrived = read(files, new Reading(intake, reference, keeping));
         List<Bundle> bundles = Pairing.of(reference.data())
-                .pair(readings.stream().map(Reading::received).toList(), manifest(folder), roster);
+                .pair(arrived.stream().map(Arrived::received).toList(), manifest(folder), roster);
+        List<Judged> judged = judge(bundles, arrived, new Judgement(reconciler, lastYearsPrint(), keeping));
+        return Consolidator.consolidate(request.name(), request.year(), waived(judged), left(folder), roster, reference)
+                .with(remarks(judged, files));
+    }
+
+    /** Wanted only where results are kept. */
+    private String lastYearsPrint() {
+        return request.workdir().isPresent() ? Fingerprint.of(request.lastYears()) : "";
+    }
+
+    private List<Arrived> read(List<Folder.Found> files, Reading reading) {
+        return InOrder.map(
+                files,
+                request.jobs(),
+                reading::read,
+                file -> progress.step(),
+                each -> Mishap.isWantOfMemory(each.received().fault()));
+    }
+
+    private List<Judged> judge(List<Bundle> bundles, List<Arrived> arrived, Judgement judgement) {
         Map<String, Document> documents = new HashMap<>();
-        readings.forEach(reading -> reading.document().ifPresent(document -> documents.put(document.name(), document)));
-        List<Judged> judged = waived(InOrder.map(bundles, request.jobs(), bundle -> judge(bundle, documents)));
-        return Consolidator.consolidate(request.name(), request.year(), judged, left(folder), roster, reference)
-                .with(remarks(judged));
+        arrived.forEach(each -> each.document().ifPresent(document -> documents.put(document.name(), document)));
+        return InOrder.map(
+                bundles,
+                request.jobs(),
+                bundle -> judgement.judge(bundle, documents),
+                bundle -> bundle.items().forEach(item -> progress.step()),
+                each -> Mishap.isWantOfMemory(each.fault()));
     }
 
     private List<Judged> waived(List<Judged> judged) {
@@ -125,7 +184,7 @@ public final class Consolidation {
                 .toList();
     }
 
-    private List<Message> remarks(List<Judged> judged) {
+    private List<Message> remarks(List<Judged> judged, List<Folder.Found> files) {
         Stream<Message> withoutLastYear = request.lastYears().stream().flatMap(kin -> {
             List<Object> names = judged.stream()
                     .flatMap(each -> each.reconciliation().stream())
@@ -135,8 +194,18 @@ public final class Consolidation {
                     .toList();
             return names.isEmpty() ? Stream.empty() : Stream.of(Message.of("run.no-last-year", names.size(), names));
         });
-        return Stream.concat(withoutLastYear, request.waivers().unmatched().stream())
+        return Stream.of(withoutLastYear, request.waivers().unmatched().stream(), changed(files))
+                .flatMap(Function.identity())
                 .toList();
+    }
+
+    /** Whoever opens them finds something else than what was read. */
+    private static Stream<Message> changed(List<Folder.Found> files) {
+        List<Object> names = files.stream()
+                .filter(file -> !file.content().isAsFound())
+                .<Object>map(Folder.Found::name)
+                .toList();
+        return names.isEmpty() ? Stream.empty() : Stream.of(Message.of("run.changed-since", names));
     }
 
     private Roster roster(Path file) {
@@ -147,18 +216,19 @@ public final class Consolidation {
         Map<Path, Message> ours = new HashMap<>();
         request.outputs()
                 .forEach(output -> ours.put(output.toAbsolutePath().normalize(), Message.of("run.own-output")));
+        request.workdir().ifPresent(own -> ours.put(own.toAbsolutePath().normalize(), Message.of("run.workdir")));
         request.roster().ifPresent(file -> ours.put(file.toAbsolutePath().normalize(), Message.of("run.roster")));
         return ours;
     }
 
     private static boolean isManifest(Folder.Found file) {
-        return MANIFEST.equals(String.valueOf(file.path().getFileName()));
+        return MANIFEST.equals(file.fileName());
     }
 
     private Manifest manifest(Folder folder) {
         List<Document> lists = folder.found().stream()
                 .filter(Consolidation::isManifest)
-                .map(file -> Intake.read(file.path(), file.name()))
+                .map(file -> Intake.read(file.content().bytes(file.name()), file.name()))
                 .toList();
         return Manifest.of(
                 lists, folder.found().stream().map(Folder.Found::name).collect(Collectors.toSet()), reference.data());
@@ -173,44 +243,7 @@ public final class Consolidation {
                 .toList();
     }
 
-    private Reading read(Folder.Found file) {
-        try {
-            Document document = Intake.read(file.path(), file.name());
-            Mapping mapping = reference.formReader().read(document);
-            Received received = receipt.receive(document, reference.identities().read(document), mapping);
-            return new Reading(received, Optional.of(document));
-        } catch (UnusableInput e) {
-            return unreadable(file, e.what());
-        } catch (RuntimeException | StackOverflowError e) {
-            return unreadable(file, Message.of("run.defect", e.toString()));
-        } finally {
-            progress.step();
-        }
-    }
-
-    private static Reading unreadable(Folder.Found file, Message why) {
-        return new Reading(Received.unreadable(file.name(), Hash.of(file.path()), why), Optional.empty());
-    }
-
     private LastYear lastYear(Identity identity) {
         return request.lastYears().flatMap(kin -> kin.find(identity, 1)).orElse(LastYear.UNKNOWN);
-    }
-
-    private Judged judge(Bundle bundle, Map<String, Document> documents) {
-        try {
-            List<Document> own = bundle.files().stream()
-                    .map(documents::get)
-                    .filter(java.util.Objects::nonNull)
-                    .toList();
-            return own.isEmpty()
-                    ? Judged.unread(bundle)
-                    : Judged.of(
-                            bundle,
-                            Reconciler.reconcile(new Submission(bundle.identity(), own), this::lastYear, reference));
-        } catch (RuntimeException | StackOverflowError e) {
-            return Judged.failed(bundle, Message.of("run.defect", e.toString()));
-        } finally {
-            bundle.items().forEach(item -> progress.step());
-        }
     }
 }

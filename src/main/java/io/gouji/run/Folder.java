@@ -16,14 +16,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The files below some folders.
+ * The files below some folders, and in the archives among them; these stay open until it is closed.
  *
  * @param found those that may be submissions, in the order of their names
  * @param skipped those that are none by their name, and why
+ * @param archives that are open
  */
-record Folder(List<Found> found, List<Left> skipped) {
+record Folder(List<Found> found, List<Left> skipped, List<Archive> archives) implements AutoCloseable {
     /** A file and how it is named in everything that is said about it: its path in the folder, with / between the parts. */
-    record Found(Path path, String name) {}
+    record Found(String name, Content content) {
+        /** The last part of its name. */
+        String fileName() {
+            return name.substring(name.lastIndexOf('/') + 1);
+        }
+    }
 
     /** A file or folder that is left alone. */
     record Left(String name, Message why) {}
@@ -31,7 +37,7 @@ record Folder(List<Found> found, List<Left> skipped) {
     /**
      * Walks the folders; a link is not followed.
      *
-     * @param roots folders, or single files
+     * @param roots folders, archives, or single files
      * @param ours files and folders that are no submissions although they may lie among them, and what they are
      * @throws UnusableInput when a root is not there or cannot be read
      */
@@ -41,13 +47,22 @@ record Folder(List<Found> found, List<Left> skipped) {
         for (Path root : roots) {
             visitor.walk(root, all.prefix(root));
         }
+        visitor.found.addAll(visitor.unpacking.found());
+        visitor.skipped.addAll(visitor.unpacking.skipped());
         visitor.found.sort(Comparator.comparing(Found::name, Paths.ORDER));
-        return new Folder(List.copyOf(visitor.found), List.copyOf(visitor.skipped));
+        return new Folder(
+                List.copyOf(visitor.found), List.copyOf(visitor.skipped), List.copyOf(visitor.unpacking.open()));
+    }
+
+    @Override
+    public void close() {
+        archives.forEach(Archive::close);
     }
 
     /** Collects what it comes by. */
     private static final class Visitor extends SimpleFileVisitor<Path> {
         private final SkippedNames names;
+        private final Unpacking unpacking;
         private final Map<Path, Message> ours;
         private final List<Found> found = new ArrayList<>();
         private final List<Left> skipped = new ArrayList<>();
@@ -56,6 +71,7 @@ record Folder(List<Found> found, List<Left> skipped) {
 
         Visitor(SkippedNames names, Map<Path, Message> ours) {
             this.names = names;
+            this.unpacking = new Unpacking(names);
             this.ours = ours;
         }
 
@@ -91,12 +107,16 @@ record Folder(List<Found> found, List<Left> skipped) {
             } else if (!attributes.isRegularFile()) {
                 skipped.add(new Left(name(file), Message.of("run.link")));
             } else {
-                names.why(file)
-                        .ifPresentOrElse(
-                                why -> skipped.add(new Left(name(file), why)),
-                                () -> found.add(new Found(file, name(file))));
+                names.why(file).ifPresentOrElse(why -> skipped.add(new Left(name(file), why)), () -> found(file));
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        private void found(Path file) {
+            OnDisk content = OnDisk.of(file);
+            if (!unpacking.look(content, name(file))) {
+                found.add(new Found(name(file), content));
+            }
         }
 
         /** A folder that may not be looked into, say: whoever reads it will find out and say why. */
@@ -105,7 +125,7 @@ record Folder(List<Found> found, List<Left> skipped) {
             if (file.equals(root)) {
                 throw fault;
             }
-            found.add(new Found(file, name(file)));
+            found.add(new Found(name(file), OnDisk.of(file)));
             return FileVisitResult.CONTINUE;
         }
 

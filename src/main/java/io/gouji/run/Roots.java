@@ -16,9 +16,12 @@ public record Roots(List<Path> paths) {
         return isOneFolder() ? "" : plain(root);
     }
 
-    /** Path of a named file relative to a workbook, with / between the parts; empty where none leads there. */
+    /**
+     * Path of a named file relative to a workbook, with / between the parts; of a file in an archive, that of the archive. Empty
+     * where none leads there.
+     */
     public Optional<String> from(Path workbook, String name) {
-        Path file = isOneFolder() ? paths.get(0).resolve(name) : Path.of(name);
+        Path file = onDisk(name);
         Path folder = workbook.toAbsolutePath().normalize().getParent();
         try {
             return Optional.ofNullable(folder)
@@ -27,6 +30,16 @@ public record Roots(List<Path> paths) {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private Path onDisk(String name) {
+        Path file = isOneFolder() ? paths.get(0).resolve(name) : Path.of(name);
+        for (Path above = file.getParent(); above != null && !Files.isDirectory(above); above = above.getParent()) {
+            if (Files.isRegularFile(above)) {
+                return above;
+            }
+        }
+        return file;
     }
 
     /** With / between the parts. */

@@ -28,7 +28,11 @@ record SkippedNames(List<Name> names) {
 
     /** Why a file is left alone; empty when it is not. */
     Optional<Message> why(Path file) {
-        String name = String.valueOf(file.getFileName());
+        return why(String.valueOf(file.getFileName()));
+    }
+
+    /** The same by the name without folders. */
+    Optional<Message> why(String name) {
         return names.stream()
                 .filter(each -> each.pattern().matcher(name).matches())
                 .map(each -> Message.of("run.skipped", each.what()))

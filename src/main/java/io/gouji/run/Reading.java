@@ -1,0 +1,56 @@
+package io.gouji.run;
+
+import io.gouji.form.Mapping;
+import io.gouji.grid.Document;
+import io.gouji.intake.UnusableInput;
+import io.gouji.reconcile.Reference;
+import io.gouji.region.Receipt;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Reads the files of a run, each for itself: whatever is wrong with one is said of that one. */
+final class Reading {
+    private final BiFunction<byte[], String, Document> intake;
+    private final Reference reference;
+    private final Receipt receipt;
+    private final Keeping keeping;
+
+    /** With what makes a document of bytes and a name. */
+    Reading(BiFunction<byte[], String, Document> intake, Reference reference, Keeping keeping) {
+        this.intake = intake;
+        this.reference = reference;
+        this.receipt = Receipt.of(reference.data());
+        this.keeping = keeping;
+    }
+
+    /** Never throws on what a file holds. */
+    Arrived read(Folder.Found file) {
+        byte[] bytes;
+        try {
+            bytes = file.content().bytes(file.name());
+        } catch (UnusableInput e) {
+            return Arrived.unreadable(file.name(), file.content().sha256(), e.what());
+        } catch (OutOfMemoryError e) {
+            return Arrived.unreadable(file.name(), file.content().sha256(), Mishap.said(e));
+        }
+        List<String> key = List.of("read", file.name(), Hash.of(bytes));
+        return keeping.get(
+                key,
+                List.of(),
+                Arrived.class,
+                arrived -> arrived.document().isPresent(),
+                () -> read(bytes, file.name()));
+    }
+
+    private Arrived read(byte[] bytes, String name) {
+        return Mishap.caught(() -> understood(bytes, name), why -> Arrived.unreadable(name, Hash.of(bytes), why));
+    }
+
+    private Arrived understood(byte[] bytes, String name) {
+        Document document = intake.apply(bytes, name);
+        Mapping mapping = reference.formReader().read(document);
+        return new Arrived(
+                receipt.receive(document, reference.identities().read(document), mapping), Optional.of(document));
+    }
+}
