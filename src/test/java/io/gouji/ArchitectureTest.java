@@ -42,7 +42,7 @@ class ArchitectureTest {
                 .layer("report")
                 .definedBy("io.gouji.report")
                 .layer("intake")
-                .definedBy("io.gouji.intake")
+                .definedBy("io.gouji.intake..")
                 .layer("output")
                 .definedBy("io.gouji.output")
                 .layer("run")
@@ -104,7 +104,7 @@ class ArchitectureTest {
     void onlyIntakeAndOutputNameASpreadsheetLibrary() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("io.gouji.intake", "io.gouji.output")
+                .resideOutsideOfPackages("io.gouji.intake..", "io.gouji.output")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

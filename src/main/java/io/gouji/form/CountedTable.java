@@ -120,7 +120,7 @@ final class CountedTable {
         List<Cell> row = new ArrayList<>(Collections.nCopies(widest, last));
         for (int column = 0; column < widest; column++) {
             CellRef ref = new CellRef(last.ref().row(), last.ref().column() + 1 + column);
-            row.set(column, new Cell(ref, Value.EMPTY, "", "", "", 0, last.line()));
+            row.set(column, new Cell(ref, Value.EMPTY, "", "", false, 0, last.line()));
         }
         for (Box box : boxes) {
             row.set(box.left(), box.cell());

@@ -1,12 +1,7 @@
 package io.gouji.grid;
 
-import java.util.Comparator;
-
 /** A cell's address in a sheet, rows and columns counted from 0; written as in a spreadsheet ({@code C12}). */
 public record CellRef(int row, int column) implements Comparable<CellRef> {
-    private static final Comparator<CellRef> READING_ORDER =
-            Comparator.comparingInt(CellRef::row).thenComparingInt(CellRef::column);
-
     public CellRef {
         if (row < 0 || column < 0) {
             throw new IllegalArgumentException("row " + row + ", column " + column);
@@ -38,9 +33,11 @@ public record CellRef(int row, int column) implements Comparable<CellRef> {
         return name.toString();
     }
 
+    /** Reading order. */
     @Override
     public int compareTo(CellRef other) {
-        return READING_ORDER.compare(this, other);
+        int rows = Integer.compare(row, other.row);
+        return rows == 0 ? Integer.compare(column, other.column) : rows;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -13,7 +14,7 @@ public final class Grid {
     private final String name;
     private final Shape shape;
     private final boolean hidden;
-    private final TreeMap<CellRef, Cell> cells = new TreeMap<>();
+    private final List<Cell> cells;
     private final List<Span> spans;
     private final Set<Integer> hiddenRows;
     private final Set<Integer> hiddenColumns;
@@ -26,7 +27,10 @@ public final class Grid {
         COUNTED
     }
 
-    /** A sheet; {@code spans} are its merged ranges, hidden rows and columns are counted from 0. */
+    /**
+     * A sheet; {@code spans} are its merged ranges, hidden rows and columns are counted from 0. Cells may come in any order; of
+     * two at one address the later counts.
+     */
     public Grid(
             String name,
             Shape shape,
@@ -38,10 +42,23 @@ public final class Grid {
         this.name = name;
         this.shape = shape;
         this.hidden = hidden;
-        cells.forEach(cell -> this.cells.put(cell.ref(), cell));
+        this.cells = List.copyOf(inOrder(cells));
         this.spans = List.copyOf(spans);
         this.hiddenRows = Set.copyOf(hiddenRows);
         this.hiddenColumns = Set.copyOf(hiddenColumns);
+    }
+
+    private static Collection<Cell> inOrder(Collection<Cell> cells) {
+        Cell last = null;
+        for (Cell cell : cells) {
+            if (last != null && last.ref().compareTo(cell.ref()) >= 0) {
+                SortedMap<CellRef, Cell> sorted = new TreeMap<>();
+                cells.forEach(each -> sorted.put(each.ref(), each));
+                return sorted.values();
+            }
+            last = cell;
+        }
+        return cells;
     }
 
     /** A plain sheet without merged, hidden or counted cells. */
@@ -63,20 +80,34 @@ public final class Grid {
 
     /** All cells that the file has, in reading order; blank ones among them. */
     public Collection<Cell> cells() {
-        return java.util.Collections.unmodifiableCollection(cells.values());
+        return cells;
     }
 
     /** The cell at an address; an empty one where the file has none. */
     public Cell cell(int row, int column) {
         CellRef ref = new CellRef(row, column);
-        Cell cell = cells.get(ref);
-        return cell == null ? Cell.empty(ref) : cell;
+        int index = index(ref);
+        return index < cells.size() && cells.get(index).ref().equals(ref) ? cells.get(index) : Cell.empty(ref);
     }
 
     /** The cells of a row that the file has, in order. */
     public Collection<Cell> row(int row) {
-        return cells.subMap(new CellRef(row, 0), true, new CellRef(row, Integer.MAX_VALUE), true)
-                .values();
+        return cells.subList(index(new CellRef(row, 0)), index(new CellRef(row + 1, 0)));
+    }
+
+    /** How many cells stand before an address. */
+    private int index(CellRef ref) {
+        int from = 0;
+        int to = cells.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (cells.get(middle).ref().compareTo(ref) < 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     public List<Span> spans() {
@@ -98,15 +129,15 @@ public final class Grid {
 
     /** One more than the last row that has a cell; 0 for an empty sheet. */
     public int height() {
-        return cells.isEmpty() ? 0 : cells.lastKey().row() + 1;
+        return cells.isEmpty() ? 0 : cells.get(cells.size() - 1).ref().row() + 1;
     }
 
     /** One more than the last column that has a cell; 0 for an empty sheet. */
     public int width() {
-        return cells.keySet().stream().mapToInt(CellRef::column).max().orElse(-1) + 1;
+        return cells.stream().mapToInt(cell -> cell.ref().column()).max().orElse(-1) + 1;
     }
 
     public boolean isEmpty() {
-        return cells.values().stream().allMatch(Cell::isBlank);
+        return cells.stream().allMatch(Cell::isBlank);
     }
 }

@@ -2,52 +2,49 @@ package io.gouji.intake;
 
 import io.gouji.grid.Cell;
 import io.gouji.grid.CellRef;
-import io.gouji.grid.Value;
-import java.math.BigDecimal;
+import io.gouji.intake.sheet.Content;
+import io.gouji.intake.sheet.NumberFormat;
+import io.gouji.intake.sheet.Numbers;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
-/** Cells of one workbook to plain cells. */
+/** Cells of one workbook, as the library opened it, to plain cells. */
 final class CellReader {
-    private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
     private final Map<Integer, NumberFormat> formats = new HashMap<>();
-    private final boolean from1904;
+    private final Numbers numbers;
 
     CellReader(Workbook workbook) {
-        from1904 = (workbook instanceof XSSFWorkbook xlsx && xlsx.isDate1904())
-                || (workbook instanceof HSSFWorkbook xls
-                        && xls.getInternalWorkbook().isUsing1904DateWindowing());
+        numbers = new Numbers(isFrom1904(workbook));
     }
 
-    /** What a cell holds, and how that is stored and shown. */
-    private record Content(Value value, String raw, String shown) {
-        static final Content NONE = of(Value.EMPTY, "");
-
-        static Content of(Value value, String text) {
-            return new Content(value, text, text);
-        }
-
-        static Content text(String text) {
-            return text.isEmpty() ? NONE : of(new Value.Text(text), text);
-        }
+    private static boolean isFrom1904(Workbook workbook) {
+        return (workbook instanceof XSSFWorkbook xlsx && xlsx.isDate1904())
+                || (workbook instanceof HSSFWorkbook xls
+                        && xls.getInternalWorkbook().isUsing1904DateWindowing());
     }
 
     Cell read(org.apache.poi.ss.usermodel.Cell cell) {
         CellRef ref = new CellRef(cell.getRowIndex(), cell.getColumnIndex());
         CellStyle style = cell.getCellStyle();
         int indent = style == null ? 0 : style.getIndention();
-        Content content = content(cell);
-        return new Cell(ref, content.value, content.raw, content.shown, formula(cell), indent, 0);
+        return content(cell).at(ref, isFormula(cell), indent);
+    }
+
+    private static boolean isFormula(org.apache.poi.ss.usermodel.Cell cell) {
+        try {
+            return cell.getCellType() == CellType.FORMULA;
+        } catch (RuntimeException e) {
+            return false; // a type that the library does not know
+        }
     }
 
     private Content content(org.apache.poi.ss.usermodel.Cell cell) {
@@ -62,14 +59,11 @@ final class CellReader {
 
     private Content content(org.apache.poi.ss.usermodel.Cell cell, CellType type) {
         return switch (type) {
-            case NUMERIC -> number(cell);
-            case STRING -> Content.text(cell.getStringCellValue());
-            case BOOLEAN ->
-                Content.of(new Value.Truth(cell.getBooleanCellValue()), cell.getBooleanCellValue() ? "TRUE" : "FALSE");
-            case ERROR -> {
-                String code = FormulaError.forInt(cell.getErrorCellValue()).getString();
-                yield Content.of(new Value.Fault(code), code);
-            }
+            case NUMERIC -> numbers.content(cell.getNumericCellValue(), format(cell.getCellStyle()));
+            case STRING -> Content.text(Objects.requireNonNullElse(cell.getStringCellValue(), ""));
+            case BOOLEAN -> Content.truth(cell.getBooleanCellValue());
+            case ERROR ->
+                Content.fault(FormulaError.forInt(cell.getErrorCellValue()).getString());
             case BLANK, FORMULA, _NONE -> Content.NONE;
         };
     }
@@ -89,47 +83,10 @@ final class CellReader {
         return stored == null ? "" : stored;
     }
 
-    private static String formula(org.apache.poi.ss.usermodel.Cell cell) {
-        try {
-            return cell.getCellType() == CellType.FORMULA ? cell.getCellFormula() : "";
-        } catch (RuntimeException e) {
-            return isWrittenFormula(cell) ? "?" : ""; // tokens that the library cannot put into words
-        }
-    }
-
-    private static boolean isWrittenFormula(org.apache.poi.ss.usermodel.Cell cell) {
-        return !(cell instanceof XSSFCell xlsx) || xlsx.getCTCell().isSetF();
-    }
-
-    private Content number(org.apache.poi.ss.usermodel.Cell cell) {
-        double number = cell.getNumericCellValue();
-        if (!Double.isFinite(number)) {
-            return Content.of(new Value.Fault(Double.toString(number)), Double.toString(number));
-        }
-        String raw = decimal(number).toPlainString();
-        NumberFormat format = format(cell);
-        Value value = format.isDate() && DateUtil.isValidExcelDate(number)
-                ? new Value.Moment(DateUtil.getLocalDateTime(number, from1904))
-                : new Value.Figure(decimal(number));
-        return new Content(value, raw, shown(number, format, raw));
-    }
-
-    private NumberFormat format(org.apache.poi.ss.usermodel.Cell cell) {
-        CellStyle style = cell.getCellStyle();
-        return formats.computeIfAbsent(style == null ? 0 : (int) style.getDataFormat(), id -> NumberFormat.of(style));
-    }
-
-    /** The shortest decimal that stands for the stored number: 160.5964 and not 160.59639999…. */
-    private static BigDecimal decimal(double number) {
-        BigDecimal shortest = new BigDecimal(Double.toString(number)).stripTrailingZeros();
-        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
-    }
-
-    private String shown(double number, NumberFormat format, String raw) {
-        try {
-            return formatter.formatRawCellContents(number, format.id(), format.pattern(), from1904);
-        } catch (RuntimeException e) {
-            return raw; // a format that the library cannot follow
-        }
+    private NumberFormat format(@Nullable CellStyle style) {
+        return style == null
+                ? NumberFormat.GENERAL
+                : formats.computeIfAbsent(
+                        (int) style.getDataFormat(), id -> NumberFormat.of(id, style.getDataFormatString()));
     }
 }

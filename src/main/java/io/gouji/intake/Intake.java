@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hssf.OldExcelFormatException;
@@ -32,7 +33,7 @@ public final class Intake {
     public static Document read(byte[] bytes, String name) {
         Source source = new Source(name, bytes);
         try {
-            return Sniffer.kind(source).read(source);
+            return document(source);
         } catch (UnusableInput e) {
             throw e;
         } catch (EncryptedDocumentException e) {
@@ -45,6 +46,11 @@ public final class Intake {
             // The libraries report damage in dozens of ways, an index out of bounds among them.
             throw new UnusableInput(name, Message.of("intake.damaged"), e);
         }
+    }
+
+    static Document document(Source source) throws IOException {
+        Optional<Document> workbook = LeanWorkbook.read(source);
+        return workbook.isPresent() ? workbook.get() : Sniffer.kind(source).read(source);
     }
 
     /**

@@ -49,7 +49,7 @@ record Line(String text, int start, int number) {
     /** A cell that starts in this line. */
     Cell cell(int row, int column, String content) {
         Value value = content.isEmpty() ? Value.EMPTY : new Value.Text(content);
-        return new Cell(new CellRef(row, column), value, content, content, "", 0, number);
+        return new Cell(new CellRef(row, column), value, content, content, false, 0, number);
     }
 
     /** The line without the white space around it; none when nothing else is there. */

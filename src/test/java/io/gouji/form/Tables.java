@@ -54,7 +54,7 @@ final class Tables {
 
     private static Cell cell(CellRef ref, String text) {
         return text.matches("-?\\d+(\\.\\d+)?")
-                ? new Cell(ref, new Value.Figure(new BigDecimal(text)), text, text, "", 0, 0)
+                ? new Cell(ref, new Value.Figure(new BigDecimal(text)), text, text, false, 0, 0)
                 : Cell.text(ref, text);
     }
 

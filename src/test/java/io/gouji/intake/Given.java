@@ -15,7 +15,7 @@ final class Given {
     static Document file(String name, byte[] bytes) {
         Source source = new Source(name, bytes);
         try {
-            return Sniffer.kind(source).read(source);
+            return Intake.document(source);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

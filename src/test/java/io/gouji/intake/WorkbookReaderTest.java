@@ -97,7 +97,7 @@ class WorkbookReaderTest {
 
     @ParameterizedTest
     @EnumSource
-    void formulasCountWithTheirResultAndKeepTheirText(Format format) {
+    void formulasCountWithTheirResult(Format format) {
         Workbook workbook = format.create();
         Sheet sheet = workbook.createSheet("表");
         sheet.createRow(0).createCell(0).setCellValue(2);
@@ -106,7 +106,7 @@ class WorkbookReaderTest {
         workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
         Grid grid = Given.onlyGrid(read(workbook));
         assertThat(grid.cell(1, 0).value()).isEqualTo(new Value.Figure(new BigDecimal("3")));
-        assertThat(grid.cell(1, 0).formula()).isEqualTo("SUM(A1:A1)+1");
+        assertThat(grid.cell(1, 0).isFormula()).isTrue();
         assertThat(grid.cell(2, 0).value()).isEqualTo(new Value.Text("合计"));
         assertThat(grid.cell(0, 0).isFormula()).isFalse();
     }
@@ -116,7 +116,7 @@ class WorkbookReaderTest {
         Grid grid = Given.onlyGrid(Given.file("a.xlsx", Zipped.xlsx("""
                         <row r="1"><c r="A1"><f>1+1</f></c><c r="B1"><f>1+1</f><v></v></c><c r="C1"><f>1-1</f><v>0</v></c></row>""")));
         assertThat(grid.cell(0, 0).value()).isEqualTo(Value.EMPTY);
-        assertThat(grid.cell(0, 0).formula()).isEqualTo("1+1");
+        assertThat(grid.cell(0, 0).isFormula()).isTrue();
         assertThat(grid.cell(0, 0).shown()).isEmpty();
         assertThat(grid.cell(0, 1).value()).isEqualTo(Value.EMPTY);
         assertThat(grid.cell(0, 2).value()).isEqualTo(new Value.Figure(BigDecimal.ZERO));

@@ -54,7 +54,7 @@ final class Canvas {
     void number(int atRow, int column, int number) {
         CellRef ref = new CellRef(atRow, left + column);
         String text = Integer.toString(number);
-        put(new Cell(ref, new Value.Figure(BigDecimal.valueOf(number)), text, text, "", 0, 0));
+        put(new Cell(ref, new Value.Figure(BigDecimal.valueOf(number)), text, text, false, 0, 0));
     }
 
     private void put(Cell cell) {
@@ -107,7 +107,7 @@ final class Canvas {
     Canvas transposed() {
         Canvas turned = new Canvas(name);
         cells.forEach((ref, cell) -> turned.put(
-                new Cell(turn(ref), cell.value(), cell.raw(), cell.shown(), cell.formula(), 0, 0)));
+                new Cell(turn(ref), cell.value(), cell.raw(), cell.shown(), cell.isFormula(), 0, 0)));
         spans.forEach(span -> turned.spans.add(new Span(turn(span.first()), turn(span.last()))));
         truths.forEach((ref, truth) -> turned.truths.put(turn(ref), truth));
         turned.hiddenColumns.addAll(hiddenRows);

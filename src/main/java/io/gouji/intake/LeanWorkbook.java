@@ -1,0 +1,54 @@
+package io.gouji.intake;
+
+import io.gouji.grid.Document;
+import io.gouji.grid.Grid;
+import io.gouji.grid.Prose;
+import io.gouji.intake.sheet.Allowance;
+import io.gouji.intake.xls.XlsReader;
+import io.gouji.intake.xlsx.XlsxReader;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * A spreadsheet file of the usual kinds, read by the lean readers, which know their own when they see them: most files need no
+ * closer look at what they are. The grids are those that {@link WorkbookReader} gives.
+ */
+final class LeanWorkbook {
+    private static final int STORAGE = 0xD0CF11E0;
+    private static final int PACKAGE = 0x504B0304;
+
+    private LeanWorkbook() {}
+
+    /** The workbook; empty for anything else, and for what is left to the library. */
+    static Optional<Document> read(Source source) {
+        return switch (firstBytes(source.bytes())) {
+            case STORAGE -> document(source, Document.Format.XLS, XlsReader::read);
+            case PACKAGE -> document(source, Document.Format.XLSX, XlsxReader::read);
+            default -> Optional.empty();
+        };
+    }
+
+    private static int firstBytes(byte[] bytes) {
+        return bytes.length < 4 ? 0 : ByteBuffer.wrap(bytes).getInt();
+    }
+
+    @FunctionalInterface
+    private interface Reader {
+        List<Grid> read(byte[] file, Allowance allowance) throws IOException, XMLStreamException;
+    }
+
+    /** Whatever stops a lean reader, others decide about the file; so they do where it shows nothing, perhaps only pictures. */
+    private static Optional<Document> document(Source source, Document.Format format, Reader reader) {
+        try {
+            List<Grid> grids = reader.read(source.bytes(), new Allowance());
+            return grids.stream().allMatch(Grid::isEmpty)
+                    ? Optional.empty()
+                    : Optional.of(source.document(format, grids, Prose.NONE, false));
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.gouji.intake.xlsx;
+
+import io.gouji.intake.sheet.Unfamiliar;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/** Where a part leads to: the other parts that it names by an id. */
+final class Relationships {
+    private final Map<String, Target> targets = new LinkedHashMap<>();
+
+    /**
+     * @param kind as {@link Vocabulary#kind}
+     * @param part the name of the part that is meant
+     */
+    record Target(String kind, String part) {}
+
+    /** @param part the name of the part that they are of; "" for the file itself */
+    static Relationships of(String part, OfficeZip zip) throws XMLStreamException {
+        int folder = part.lastIndexOf('/') + 1;
+        byte[] bytes = zip.part(part.substring(0, folder) + "_rels/" + part.substring(folder) + ".rels");
+        Relationships relationships = new Relationships();
+        if (bytes != null) {
+            try (Xml xml = new Xml(bytes, Vocabulary.PACKAGE)) {
+                while (xml.child("Relationship")) {
+                    relationships.add(xml, part.substring(0, folder));
+                }
+            }
+        }
+        return relationships;
+    }
+
+    private void add(Xml xml, String folder) throws XMLStreamException {
+        String id = xml.attribute("Id");
+        String type = xml.attribute("Type");
+        String target = xml.attribute("Target");
+        String mode = xml.attribute("TargetMode");
+        xml.skip();
+        if (id == null || type == null || target == null) {
+            throw new Unfamiliar("relationship without id, type or target");
+        }
+        boolean isInside = mode == null || mode.equals("Internal");
+        if (isInside
+                && !Vocabulary.kind(type).isEmpty()
+                && targets.put(id, new Target(Vocabulary.kind(type), resolved(folder, target))) != null) {
+            throw new Unfamiliar("two relationships of one id");
+        }
+    }
+
+    /** The name of a part that is given as seen from a folder. */
+    private static String resolved(String folder, String target) {
+        Deque<String> path = new ArrayDeque<>();
+        for (String step : (target.startsWith("/") ? target : folder + target).split("/", -1)) {
+            if (step.equals("..")) {
+                path.pollLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                path.addLast(step);
+            }
+        }
+        return String.join("/", path);
+    }
+
+    /** null when there is none of that id. */
+    @Nullable
+    Target target(String id) {
+        return targets.get(id);
+    }
+
+    /** The only part of a kind. */
+    Optional<String> only(String kind) {
+        String found = null;
+        for (Target target : targets.values()) {
+            if (target.kind.equals(kind)) {
+                if (found != null) {
+                    throw new Unfamiliar("two parts of kind " + kind);
+                }
+                found = target.part;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+}

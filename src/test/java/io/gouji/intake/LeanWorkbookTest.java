@@ -1,0 +1,127 @@
+package io.gouji.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gouji.grid.Document;
+import io.gouji.grid.Grid;
+import io.gouji.grid.Value;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What files may look like that no library writes. */
+class LeanWorkbookTest {
+    @Test
+    void cellsThatDoNotSayWhereTheyStandFollowEachOther() {
+        Grid grid = grid("<row><c><v>1</v></c><c><v>2</v></c></row><row><c/><c><v>3</v></c></row>");
+        assertThat(Given.rows(grid)).containsExactly("1|2", "|3");
+    }
+
+    @Test
+    void aTextIsPutTogetherFromItsPiecesWithoutHowItIsPronounced() {
+        Grid grid = grid("<row r='1'><c r='A1' t='inlineStr'><is><r><rPr><b/></rPr><t>申请</t></r>"
+                + "<r><t xml:space='preserve'> 件</t></r><rPh sb='0' eb='2'><t>shenqing</t></rPh></is></c></row>");
+        assertThat(Given.rows(grid)).containsExactly("申请 件");
+    }
+
+    @Test
+    void charactersThatXmlCannotCarryAreDecoded() {
+        Grid grid = grid("<row r='1'><c r='A1' t='str'><v>一_x000D_二_x005F_x_</v></c></row>");
+        assertThat(grid.cell(0, 0).raw()).isEqualTo("一\r二_x_");
+    }
+
+    @Test
+    void aCellWithoutAValueIsBlankAndNotZero() {
+        Grid grid = grid("<row r='1'><c r='A1'/><c r='B1' t='s'/><c r='C1'><v>0</v></c></row>");
+        assertThat(grid.cell(0, 0).value()).isEqualTo(Value.EMPTY);
+        assertThat(grid.cell(0, 2).value()).isEqualTo(new Value.Figure(BigDecimal.ZERO));
+    }
+
+    @Test
+    void elementsOfOtherVocabulariesArePassedOver() {
+        Grid grid = grid("<row r='1'><c r='A1'><v>1</v><x:v xmlns:x='urn:other'>2</x:v></c>"
+                + "<x:c xmlns:x='urn:other' r='B1'><v>3</v></x:c></row>");
+        assertThat(Given.rows(grid)).containsExactly("1");
+    }
+
+    @Test
+    void strictWorkbooksAreReadLikeOthers() {
+        String vocabulary = "http://purl.oclc.org/ooxml/";
+        String links = vocabulary + "officeDocument/relationships";
+        byte[] strict = new Zipped()
+                .with("_rels/.rels", link(links + "/officeDocument", "w.xml"))
+                .with("_rels/w.xml.rels", link(links + "/worksheet", "s.xml"))
+                .with(
+                        "w.xml",
+                        ("<workbook xmlns='%sspreadsheetml/main' xmlns:r='%s'><sheets>"
+                                        + "<sheet name='表' sheetId='1' r:id='r'/></sheets></workbook>")
+                                .formatted(vocabulary, links))
+                .with(
+                        "s.xml",
+                        ("<worksheet xmlns='%sspreadsheetml/main'><sheetData>"
+                                        + "<row r='1'><c r='A1'><v>7</v></c></row></sheetData></worksheet>")
+                                .formatted(vocabulary))
+                .bytes();
+        assertThat(Given.rows(Given.onlyGrid(read(strict).orElseThrow()))).containsExactly("7");
+    }
+
+    private static String link(String type, String target) {
+        return ("<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+                        + "<Relationship Id='r' Type='%s' Target='%s'/></Relationships>")
+                .formatted(type, target);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<row r='2'/><row r='1'><c r='A1'><v>1</v></c></row>",
+                "<row r='1'><c r='B1'><v>1</v></c><c r='A1'><v>1</v></c></row>",
+                "<row r='1'><c r='A1'><f t='array' ref='A1:B1'>C1:D1</f><v>1</v></c></row>",
+                "<row r='1'><c r='A1' t='unknown'><v>1</v></c></row>",
+                "<row r='1'><c r='A1' s='-1'><v>1</v></c></row>",
+                "<row r='9999999'><c r='A1'><v>1</v></c></row>",
+                "<row r='1'><c r='ZZZZ1'><v>1</v></c></row>",
+                "<row r='1'><c r='A1'><v>&other;</v></c></row>",
+                "<row r='1'><c r='A1'><v>1</v>"
+            })
+    void whatIsUnusualIsLeftToTheLibrary(String rows) {
+        assertThat(read(Zipped.xlsx(rows))).isEmpty();
+    }
+
+    @Test
+    void textsThatRunOverSeveralRecordsAreWhole() throws IOException {
+        byte[] file;
+        try (HSSFWorkbook workbook = new HSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Sheet sheet = workbook.createSheet();
+            for (int i = 0; i < 60; i++) {
+                sheet.createRow(i).createCell(0).setCellValue(text(i));
+            }
+            workbook.write(out);
+            file = out.toByteArray();
+        }
+        Grid grid = Given.onlyGrid(read(file).orElseThrow());
+        for (int i = 0; i < 60; i++) {
+            assertThat(grid.cell(i, 0).raw()).isEqualTo(text(i));
+        }
+    }
+
+    /** Narrow and wide ones of many lengths, so that a record ends in each part of a text. */
+    private static String text(int i) {
+        return (i % 3 == 0 ? "abcdefg" : "公开信息a").repeat(29 * (i + 1)) + i;
+    }
+
+    private static Grid grid(String rows) {
+        return Given.onlyGrid(read(Zipped.xlsx(rows)).orElseThrow());
+    }
+
+    private static Optional<Document> read(byte[] file) {
+        return LeanWorkbook.read(new Source("a", file));
+    }
+}
