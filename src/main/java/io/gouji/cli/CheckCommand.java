@@ -43,6 +43,9 @@ final class CheckCommand implements Callable<Integer> {
     private final Judging judging = new Judging();
 
     @Mixin
+    private final OpeningFiles opening = new OpeningFiles();
+
+    @Mixin
     private final Memory memory = new Memory();
 
     @Mixin
@@ -83,6 +86,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         memory.recall(gouji);
+        opening.prepare(gouji);
         List<Path> given = files.all();
         List<List<Path>> submissions = each ? given.stream().map(List::of).toList() : List.of(given);
         if (format == Format.JSON && submissions.size() > 1) {

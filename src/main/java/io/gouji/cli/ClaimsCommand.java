@@ -27,6 +27,9 @@ final class ClaimsCommand implements Callable<Integer> {
     @Mixin
     private final Destination destination = new Destination();
 
+    @Mixin
+    private final OpeningFiles opening = new OpeningFiles();
+
     @Option(names = "--format", paramLabel = "text|jsonl|csv|xlsx")
     private Optional<ListFormat> format = Optional.empty();
 
@@ -36,6 +39,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        opening.prepare(gouji);
         Reference reference = gouji.reference();
         FileByFile pages = new FileByFile(gouji, files, destination);
         CsvClaims csv = new CsvClaims(gouji.speech(), reference);

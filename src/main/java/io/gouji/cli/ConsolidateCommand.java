@@ -53,6 +53,9 @@ final class ConsolidateCommand implements Callable<Integer> {
     private final Judging judging = new Judging();
 
     @Mixin
+    private final OpeningFiles opening = new OpeningFiles();
+
+    @Mixin
     private final Memory memory = new Memory();
 
     @Mixin
@@ -95,6 +98,7 @@ final class ConsolidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         memory.recall(gouji);
+        opening.prepare(gouji);
         folders.forEach(GivenFiles::mustExist);
         roster.ifPresent(GivenFiles::mustExist);
         if (jobs < 1) {
@@ -142,7 +146,7 @@ final class ConsolidateCommand implements Callable<Integer> {
 
     /** Of an earlier run, that is: who works in the folder of submissions may replace it. */
     private boolean isRegionalWorkbook(Path file) {
-        Inputs read = Inputs.read(List.of(file));
+        Inputs read = Inputs.read(List.of(file), gouji.opening());
         return read.documents().stream()
                 .anyMatch(document -> WrittenRegion.read(
                                 document, gouji.reference().messages())
@@ -171,7 +175,8 @@ final class ConsolidateCommand implements Callable<Integer> {
                 jobs,
                 judging.yearBefore().submissions(gouji, jobs),
                 judging.waivers(gouji),
-                workdir);
+                workdir,
+                gouji.opening());
         try (FileProgress progress = new FileProgress(gouji)) {
             return Consolidation.run(request, gouji.reference(), progress);
         }

@@ -27,6 +27,9 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private final Destination destination = new Destination();
 
+    @Mixin
+    private final OpeningFiles opening = new OpeningFiles();
+
     @Option(names = "--all")
     private boolean all;
 
@@ -36,6 +39,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        opening.prepare(gouji);
         GivenFiles.mustExist(before);
         GivenFiles.mustExist(after);
         destination.check(List.of(before, after));
@@ -47,7 +51,8 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private List<Snapshot> snapshots(Path path) {
-        List<Earlier> read = Earlier.read(List.of(path), Runtime.getRuntime().availableProcessors(), gouji.reference());
+        List<Earlier> read = Earlier.read(
+                List.of(path), Runtime.getRuntime().availableProcessors(), gouji.opening(), gouji.reference());
         if (read.isEmpty()) {
             throw new Refusal("diff.nothing", path.toString());
         }

@@ -1,5 +1,6 @@
 package io.gouji.cli;
 
+import io.gouji.intake.Opening;
 import io.gouji.reconcile.Reference;
 import io.gouji.reference.Language;
 import io.gouji.reference.Message;
@@ -32,6 +33,7 @@ public final class Gouji implements Callable<Integer> {
     private final Messages messages;
     private Optional<Reference> loaded = Optional.empty();
     private Optional<Path> aliases = Optional.empty();
+    private Opening opening = Opening.USUAL;
 
     @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
     private Language language;
@@ -144,6 +146,16 @@ public final class Gouji implements Callable<Integer> {
         aliases = Optional.of(decisions);
     }
 
+    /** Files are to be opened so; before any is read. */
+    void open(Opening how) {
+        opening = how;
+    }
+
+    /** How files are opened. */
+    Opening opening() {
+        return opening;
+    }
+
     /** The terminal, or what takes its place. */
     Screen screen() {
         boolean coloured = switch (colour) {
@@ -156,7 +168,7 @@ public final class Gouji implements Callable<Integer> {
 
     /** Reads the files of a submission; what is wrong with one is told and does not stop the others. */
     Inputs read(List<Path> files) {
-        Inputs inputs = Inputs.read(files);
+        Inputs inputs = Inputs.read(files, opening);
         inputs.rejected().forEach(this::tell);
         return inputs;
     }

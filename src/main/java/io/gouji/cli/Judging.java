@@ -34,7 +34,9 @@ final class Judging {
     Waivers.Waiving waivers(Gouji gouji) {
         waivers.ifPresent(GivenFiles::mustExist);
         return waivers.map(file -> ListTable.of(
-                        Intake.read(file, file.toString()), gouji.reference().data(), "reason"))
+                        Intake.read(file, file.toString(), gouji.opening()),
+                        gouji.reference().data(),
+                        "reason"))
                 .map(list -> Waivers.of(list.rows()))
                 .orElse(Waivers.NONE)
                 .on(today);

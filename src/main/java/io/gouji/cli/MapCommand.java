@@ -28,6 +28,9 @@ final class MapCommand implements Callable<Integer> {
     private final Destination destination = new Destination();
 
     @Mixin
+    private final OpeningFiles opening = new OpeningFiles();
+
+    @Mixin
     private final Memory memory = new Memory();
 
     @Option(names = "--format", paramLabel = "text|jsonl|csv|xlsx")
@@ -43,6 +46,7 @@ final class MapCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         memory.recall(gouji);
+        opening.prepare(gouji);
         FileByFile pages = new FileByFile(gouji, files, destination);
         if (review) {
             ReviewList list = new ReviewList(gouji.speech(), gouji.reference().indicators());

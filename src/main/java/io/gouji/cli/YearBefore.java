@@ -41,13 +41,14 @@ final class YearBefore {
             return Optional.empty();
         }
         lastYear.forEach(GivenFiles::mustExist);
-        List<Earlier> read = Earlier.read(lastYear, jobs, gouji.reference());
+        List<Earlier> read = Earlier.read(lastYear, jobs, gouji.opening(), gouji.reference());
         if (read.isEmpty()) {
             throw new Refusal("last-year.nothing", lastYear);
         }
         renamed.ifPresent(GivenFiles::mustExist);
         Renames renames = renamed.map(file -> Renames.of(
-                        Intake.read(file, file.toString()), gouji.reference().data()))
+                        Intake.read(file, file.toString(), gouji.opening()),
+                        gouji.reference().data()))
                 .orElse(Renames.NONE);
         return Optional.of(Earlier.lastYears(read, renames, gouji.reference()));
     }

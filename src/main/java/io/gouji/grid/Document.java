@@ -22,6 +22,11 @@ public record Document(String name, String sha256, Format format, List<Grid> gri
         this(name, sha256, format, grids, prose, false);
     }
 
+    /** The same, found to be of another format. */
+    public Document as(Format other) {
+        return new Document(name, sha256, other, grids, prose, pictures);
+    }
+
     /** Nothing can be read in it. */
     public boolean isEmpty() {
         return grids.stream().allMatch(Grid::isEmpty) && prose.text().isBlank();
@@ -31,12 +36,24 @@ public record Document(String name, String sha256, Format format, List<Grid> gri
     public enum Format {
         XLS,
         XLSX,
+        /** A workbook or a Word document that opens only with a password. */
+        LOCKED,
+        /** A workbook of Excel 95 or before. */
+        OLD_XLS,
+        /** A workbook in the strict kind of Open XML. */
+        STRICT_XLSX,
+        /** XML Spreadsheet 2003. */
+        XML,
+        /** OpenDocument, packed or flat. */
+        ODS,
         CSV,
         TXT,
         DOCX,
         DOC,
         RTF,
         PDF,
-        HTML
+        HTML,
+        /** A web page with all that belongs to it in one file. */
+        MHT
     }
 }

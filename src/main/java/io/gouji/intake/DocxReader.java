@@ -27,7 +27,8 @@ final class DocxReader {
 
     static Document read(Source source) throws IOException {
         try (OPCPackage parts = OPCPackage.open(source.stream())) {
-            Element main = part(parts, "main+xml").orElseThrow(() -> source.unusable("intake.damaged"));
+            Element main = part(parts, "main+xml")
+                    .orElseThrow(() -> source.unusable("intake.fault.part", "word/document.xml"));
             Element styles = part(parts, "wordprocessingml.styles+xml").orElseGet(() -> new Element("none"));
             DocxReader reader = new DocxReader(styleLevels(styles));
             main.select("*|body").stream().limit(1).forEach(reader::blocks);

@@ -81,7 +81,11 @@ final class HtmlText implements NodeFilter {
 
     /** A table that holds tables is layout. */
     private static boolean isInnermostTable(Element element) {
-        return element.normalName().equals("table") && element.select("table").size() == 1;
+        return isTable(element) && element.stream().skip(1).noneMatch(HtmlText::isTable);
+    }
+
+    private static boolean isTable(Element element) {
+        return element.normalName().equals("table");
     }
 
     private static boolean breaksLine(Element element) {

@@ -8,43 +8,50 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.OldFileFormatException;
-import org.apache.poi.hssf.OldExcelFormatException;
 
 /** The front door: any file to a document. */
 public final class Intake {
-    /** The largest file that is read, in MiB: a hundred times the size of a large attachment. */
-    static final int LIMIT_MIB = 64;
-
     private Intake() {}
+
+    /** Reads a file within the usual limits, without a password. */
+    public static Document read(Path file, String name) {
+        return read(file, name, Opening.USUAL);
+    }
+
+    /** The same of bytes that are at hand. */
+    public static Document read(byte[] bytes, String name) {
+        return read(bytes, name, Opening.USUAL);
+    }
 
     /**
      * Reads a file by what it holds, whatever it is called.
      *
      * @param name how the file is named in everything that is said about it
-     * @throws UnusableInput when it cannot be read: missing, unreadable, damaged, or of no supported kind
+     * @throws UnusableInput when it cannot be read: missing, unreadable, damaged, beyond a limit, or of no supported kind
      */
-    public static Document read(Path file, String name) {
-        return read(bytes(file, name), name);
+    public static Document read(Path file, String name, Opening opening) {
+        return read(bytes(file, name, opening.limits()), name, opening);
     }
 
     /** The same of bytes that are at hand: of an entry of an archive, say. They are not to be changed afterwards. */
-    public static Document read(byte[] bytes, String name) {
-        Source source = new Source(name, bytes);
+    public static Document read(byte[] bytes, String name, Opening opening) {
+        Limits limits = opening.limits();
+        if (bytes.length > limits.most(Limit.FILE_SIZE)) {
+            throw tooLarge(bytes.length, name, limits);
+        }
+        limits.guard();
+        return Supervision.of(name, limits).read(() -> read(new Source(name, bytes, opening)));
+    }
+
+    /** In this thread, and without help where memory runs out. */
+    static Document read(Source source) {
         try {
-            return document(source);
+            return source.meter().checked(document(source));
         } catch (UnusableInput e) {
             throw e;
-        } catch (EncryptedDocumentException e) {
-            throw new UnusableInput(name, Message.of("intake.encrypted"), e);
-        } catch (OldExcelFormatException e) {
-            throw new UnusableInput(name, Message.of("intake.old-workbook"), e);
-        } catch (OldFileFormatException e) {
-            throw new UnusableInput(name, Message.of("intake.old-document"), e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // The libraries report damage in dozens of ways, an index out of bounds among them.
-            throw new UnusableInput(name, Message.of("intake.damaged"), e);
+            throw new UnusableInput(source.name(), Fault.of(e, source), e);
         }
     }
 
@@ -53,12 +60,17 @@ public final class Intake {
         return workbook.isPresent() ? workbook.get() : Sniffer.kind(source).read(source);
     }
 
+    /** What a file holds, within the usual limits. */
+    public static byte[] bytes(Path file, String name) {
+        return bytes(file, name, Limits.usual());
+    }
+
     /**
      * What a file holds.
      *
-     * @throws UnusableInput when it is missing, no file, larger than {@link #LIMIT_MIB}, or may not be read
+     * @throws UnusableInput when it is missing, no file, larger than the limit, or may not be read
      */
-    public static byte[] bytes(Path file, String name) {
+    public static byte[] bytes(Path file, String name, Limits limits) {
         try {
             if (Files.isDirectory(file)) {
                 throw new UnusableInput(name, Message.of("intake.directory"));
@@ -66,8 +78,8 @@ public final class Intake {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 throw new UnusableInput(name, Message.of("intake.unreadable"));
             }
-            if (Files.size(file) > LIMIT_MIB * 1024L * 1024L) {
-                throw new UnusableInput(name, Message.of("intake.too-large", Integer.toString(LIMIT_MIB)));
+            if (Files.size(file) > limits.most(Limit.FILE_SIZE)) {
+                throw tooLarge(Files.size(file), name, limits);
             }
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
@@ -77,5 +89,10 @@ public final class Intake {
         } catch (IOException e) {
             throw new UnusableInput(name, Message.of("intake.unreadable"), e);
         }
+    }
+
+    private static UnusableInput tooLarge(long size, String name, Limits limits) {
+        long megabytes = -Math.floorDiv(-size, Limit.FILE_SIZE.unit());
+        return new UnusableInput(name, limits.exceeded(Limit.FILE_SIZE, megabytes));
     }
 }

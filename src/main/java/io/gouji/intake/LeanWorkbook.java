@@ -3,7 +3,7 @@ package io.gouji.intake;
 import io.gouji.grid.Document;
 import io.gouji.grid.Grid;
 import io.gouji.grid.Prose;
-import io.gouji.intake.sheet.Allowance;
+import io.gouji.intake.sheet.Toll;
 import io.gouji.intake.xls.XlsReader;
 import io.gouji.intake.xlsx.XlsxReader;
 import java.io.IOException;
@@ -37,16 +37,18 @@ final class LeanWorkbook {
 
     @FunctionalInterface
     private interface Reader {
-        List<Grid> read(byte[] file, Allowance allowance) throws IOException, XMLStreamException;
+        List<Grid> read(byte[] file, Toll toll) throws IOException, XMLStreamException;
     }
 
     /** Whatever stops a lean reader, others decide about the file; so they do where it shows nothing, perhaps only pictures. */
     private static Optional<Document> document(Source source, Document.Format format, Reader reader) {
         try {
-            List<Grid> grids = reader.read(source.bytes(), new Allowance());
+            List<Grid> grids = reader.read(source.bytes(), new Meter(source.name(), source.limits()).toll());
             return grids.stream().allMatch(Grid::isEmpty)
                     ? Optional.empty()
                     : Optional.of(source.document(format, grids, Prose.NONE, false));
+        } catch (UnusableInput e) {
+            throw e; // beyond a limit: for others too
         } catch (IOException | XMLStreamException | RuntimeException e) {
             return Optional.empty();
         }

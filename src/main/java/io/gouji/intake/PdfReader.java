@@ -17,6 +17,9 @@ final class PdfReader {
     /** Between two rows of a table so many lines may stand that hold one cell only. */
     private static final int ROW = 3;
 
+    /** With it a file opens that is only protected against printing and the like. */
+    private static final String NO_PASSWORD = "";
+
     private final List<PdfLine> lines;
     /** Of each page where its text begins and ends. */
     private final Map<Integer, Float> lefts = new TreeMap<>();
@@ -33,7 +36,7 @@ final class PdfReader {
     }
 
     static Document read(Source source) throws IOException {
-        try (PDDocument document = Loader.loadPDF(source.bytes())) {
+        try (PDDocument document = open(source)) {
             List<PdfLine> lines = PdfLines.of(document);
             if (lines.isEmpty()) {
                 throw source.unusable("intake.scan");
@@ -41,9 +44,18 @@ final class PdfReader {
             PdfReader reader = new PdfReader(lines);
             reader.paragraphs();
             return reader.text.document(source, Document.Format.PDF, false);
-        } catch (InvalidPasswordException e) {
-            throw source.unusable("intake.encrypted");
         }
+    }
+
+    private static PDDocument open(Source source) throws IOException {
+        for (String password : Passwords.candidates(NO_PASSWORD, source)) {
+            try {
+                return Loader.loadPDF(source.bytes(), password);
+            } catch (InvalidPasswordException e) {
+                source.meter().goOn(); // the next one may be right
+            }
+        }
+        throw Passwords.refused(source);
     }
 
     private void paragraphs() {

@@ -40,7 +40,12 @@ final class RunningText {
     }
 
     void add(TableDraft table) {
-        grids.add(table.grid(TextPatterns.tableName(grids.size() + 1)));
+        add(table, "");
+    }
+
+    /** A table that has a name. */
+    void add(TableDraft table, String name) {
+        grids.add(table.grid(name.isEmpty() ? TextPatterns.tableName(grids.size() + 1) : name));
     }
 
     Document document(Source source, Document.Format format, boolean pictures) {

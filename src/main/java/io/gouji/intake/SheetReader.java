@@ -4,6 +4,7 @@ import io.gouji.grid.CellRef;
 import io.gouji.grid.Grid;
 import io.gouji.grid.Span;
 import io.gouji.intake.sheet.SheetDraft;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -29,7 +30,7 @@ final class SheetReader {
         }
         sheet.getMergedRegions().forEach(range -> draft.add(span(range)));
         boolean hidden = workbook.getSheetVisibility(index) != SheetVisibility.VISIBLE;
-        return draft.grid(workbook.getSheetName(index), hidden, sheet::isColumnHidden);
+        return draft.grid(Objects.requireNonNullElse(workbook.getSheetName(index), ""), hidden, sheet::isColumnHidden);
     }
 
     private static Span span(CellRangeAddress range) {

@@ -12,16 +12,34 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/** The file that is being read: how it is called, its bytes, and these as text. */
+/**
+ * The file that is being read: how it is called, its bytes, these as text, and how it is to be opened. What is packed into it
+ * is read as another source, which keeps its name and the hash of the file.
+ */
 final class Source {
     private final String name;
     private final byte[] bytes;
+    private final byte[] file;
+    private final Opening opening;
+    private final Meter meter;
     private Optional<String> text = Optional.empty();
     private boolean isDecoded;
 
-    Source(String name, byte[] bytes) {
+    Source(String name, byte[] bytes, Opening opening) {
+        this(name, bytes, bytes, opening, new Meter(name, opening.limits()));
+    }
+
+    private Source(String name, byte[] bytes, byte[] file, Opening opening, Meter meter) {
         this.name = name;
         this.bytes = bytes;
+        this.file = file;
+        this.opening = opening;
+        this.meter = meter;
+    }
+
+    /** What was taken out of it: decrypted, decoded or rewritten. */
+    Source holding(byte[] content) {
+        return new Source(name, content, file, opening, meter);
     }
 
     String name() {
@@ -38,6 +56,19 @@ final class Source {
     /** Not a copy: a reader only reads. */
     byte[] bytes() {
         return bytes;
+    }
+
+    Limits limits() {
+        return opening.limits();
+    }
+
+    /** The passwords that the user gave. */
+    List<String> passwords() {
+        return opening.passwords();
+    }
+
+    Meter meter() {
+        return meter;
     }
 
     InputStream stream() {
@@ -58,13 +89,13 @@ final class Source {
         return new Document(name, sha256(), format, grids, prose, pictures);
     }
 
-    UnusableInput unusable(String key) {
-        return new UnusableInput(name, Message.of(key));
+    UnusableInput unusable(String key, Object... arguments) {
+        return new UnusableInput(name, Message.of(key, arguments));
     }
 
     private String sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -12,11 +12,18 @@ import java.util.TreeMap;
 
 /** A table of a document while its rows are read: puts each cell where it stands, with the area that it covers. */
 final class TableDraft {
+    /** No sheet is wider. */
+    private static final int MOST_COLUMNS = 16_384;
+
+    /** So many columns are covered by the cells of all rows together at most: real tables have not a thousandth of it. */
+    private static final long MOST_COVERED = 10_000_000;
+
     private final List<Cell> cells = new ArrayList<>();
     private final List<Area> areas = new ArrayList<>();
     private final Map<Integer, Area> lowest = new TreeMap<>();
     private int row = -1;
     private int column;
+    private long covered;
 
     /** What a cell covers; grows while rows are read. */
     private static final class Area {
@@ -52,12 +59,16 @@ final class TableDraft {
     /** Adds a cell in the next free column; it covers columns to the right and rows below. */
     void add(String text, int columns, int rows) {
         column = free(column);
+        covered += columns;
+        if (column + columns > MOST_COLUMNS || covered > MOST_COVERED) {
+            throw new IllegalStateException("a table with more columns than a sheet has");
+        }
         CellRef ref = new CellRef(row, column);
         cells.add(Cell.text(ref, text));
         Area area = new Area(ref, columns, rows);
         areas.add(area);
-        for (int covered = column; covered <= area.lastColumn; covered++) {
-            lowest.put(covered, area);
+        for (int at = column; at <= area.lastColumn; at++) {
+            lowest.put(at, area);
         }
         column += columns;
     }

@@ -56,6 +56,11 @@ final class TextPatterns {
         return matches("page-number", line);
     }
 
+    /** The title of a page on which a server says that it does not give the file. */
+    static boolean isErrorTitle(String title) {
+        return matches("error-title", title);
+    }
+
     /** What the n-th table of a text is called, counted from 1. */
     static String tableName(int number) {
         return entries("table-name").get(0).pattern.pattern() + number;

@@ -22,6 +22,9 @@ final class TextReader {
     }
 
     private static Document ofText(Source source, String text) {
+        if (TextPatterns.isErrorTitle(Blank.trim(text))) {
+            throw source.unusable("intake.error-page", Blank.trim(text));
+        }
         List<Line> lines = Line.of(text);
         List<Grid> grids = new ArrayList<>();
         List<Paragraph> paragraphs = new ArrayList<>();

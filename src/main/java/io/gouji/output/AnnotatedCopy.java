@@ -23,7 +23,7 @@ public final class AnnotatedCopy {
             case XLS -> Optional.of("xls");
             case XLSX -> Optional.of(document.name().toLowerCase(Locale.ROOT).endsWith(MACROS) ? MACROS : "xlsx");
             case DOCX -> Optional.of("docx");
-            case CSV, TXT, DOC, RTF, PDF, HTML -> Optional.empty();
+            case LOCKED, OLD_XLS, STRICT_XLSX, XML, ODS, CSV, TXT, DOC, RTF, PDF, HTML, MHT -> Optional.empty();
         };
     }
 
@@ -39,7 +39,7 @@ public final class AnnotatedCopy {
                 case XLS -> XlsCopy.of(source, annotations, document.name());
                 case XLSX -> XlsxCopy.of(source, annotations, document.name());
                 case DOCX -> DocxCopy.of(source, annotations, document);
-                case CSV, TXT, DOC, RTF, PDF, HTML ->
+                case LOCKED, OLD_XLS, STRICT_XLSX, XML, ODS, CSV, TXT, DOC, RTF, PDF, HTML, MHT ->
                     throw new UnusableOutput(document.name(), "annotate.not-possible");
             };
         } catch (IOException

@@ -2,6 +2,7 @@ package io.gouji.run;
 
 import io.gouji.grid.Document;
 import io.gouji.intake.Intake;
+import io.gouji.intake.Opening;
 import io.gouji.intake.UnusableInput;
 import io.gouji.reconcile.Identity;
 import io.gouji.reconcile.LastYear;
@@ -56,6 +57,7 @@ public final class Consolidation {
      * @param lastYears what the agencies reported the year before
      * @param waivers findings that may stand
      * @param workdir where results are kept for a run that is taken up again
+     * @param opening how the files are opened
      */
     public record Request(
             String name,
@@ -66,10 +68,16 @@ public final class Consolidation {
             int jobs,
             Optional<Kin<LastYear>> lastYears,
             Waivers.Waiving waivers,
-            Optional<Path> workdir) {
+            Optional<Path> workdir,
+            Opening opening) {
         public Request {
             roots = List.copyOf(roots);
             outputs = List.copyOf(outputs);
+        }
+
+        /** The same with files opened in another way. */
+        public Request with(Opening how) {
+            return new Request(name, roots, roster, year, outputs, jobs, lastYears, waivers, workdir, how);
         }
 
         /** Without last year, waivers and a folder for results. */
@@ -84,7 +92,8 @@ public final class Consolidation {
                     jobs,
                     Optional.empty(),
                     Waivers.NONE.on(LocalDate.MAX),
-                    Optional.empty());
+                    Optional.empty(),
+                    Opening.USUAL);
         }
     }
 
@@ -92,7 +101,7 @@ public final class Consolidation {
         this.request = request;
         this.reference = reference;
         this.progress = progress;
-        this.intake = Intake::read;
+        this.intake = (bytes, name) -> Intake.read(bytes, name, request.opening());
         this.reconciler = submission -> Reconciler.reconcile(submission, this::lastYear, reference);
     }
 
@@ -122,7 +131,7 @@ public final class Consolidation {
     Region run() {
         try (Keeping keeping = Keeping.in(
                 request.workdir(),
-                () -> Fingerprint.of(reference),
+                () -> Fingerprint.of(reference, request.opening()),
                 reference.forms().all())) {
             return run(keeping);
         }
@@ -209,7 +218,7 @@ public final class Consolidation {
     }
 
     private Roster roster(Path file) {
-        return Roster.of(Intake.read(file, file.toString()), reference.data());
+        return Roster.of(Intake.read(file, file.toString(), request.opening()), reference.data());
     }
 
     private Map<Path, Message> ours() {
@@ -228,7 +237,7 @@ public final class Consolidation {
     private Manifest manifest(Folder folder) {
         List<Document> lists = folder.found().stream()
                 .filter(Consolidation::isManifest)
-                .map(file -> Intake.read(file.content().bytes(file.name()), file.name()))
+                .map(file -> Intake.read(file.content().bytes(file.name()), file.name(), request.opening()))
                 .toList();
         return Manifest.of(
                 lists, folder.found().stream().map(Folder.Found::name).collect(Collectors.toSet()), reference.data());

@@ -2,6 +2,7 @@ package io.gouji.run;
 
 import io.gouji.grid.Document;
 import io.gouji.intake.Intake;
+import io.gouji.intake.Opening;
 import io.gouji.reconcile.LastYear;
 import io.gouji.reconcile.Reconciler;
 import io.gouji.reconcile.Reconciliation;
@@ -36,14 +37,14 @@ public record Earlier(Snapshot snapshot, LastYear lastYear) {
      *
      * @throws io.gouji.intake.UnusableInput when one cannot be read: it was asked for by name
      */
-    public static List<Earlier> read(List<Path> paths, int jobs, Reference reference) {
+    public static List<Earlier> read(List<Path> paths, int jobs, Opening opening, Reference reference) {
         List<Earlier> submissions = new ArrayList<>();
         List<Document> files = new ArrayList<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
-                submissions.addAll(folder(path, jobs, reference));
+                submissions.addAll(folder(path, jobs, opening, reference));
             } else {
-                Document document = Intake.read(path, path.toString().replace('\\', '/'));
+                Document document = Intake.read(path, path.toString().replace('\\', '/'), opening);
                 workbook(document, reference).ifPresentOrElse(submissions::addAll, () -> files.add(document));
             }
         }
@@ -61,8 +62,8 @@ public record Earlier(Snapshot snapshot, LastYear lastYear) {
                 reference.data());
     }
 
-    private static List<Earlier> folder(Path folder, int jobs, Reference reference) {
-        return Consolidation.run(request(folder, jobs), reference, Progress.SILENT).members().stream()
+    private static List<Earlier> folder(Path folder, int jobs, Opening opening, Reference reference) {
+        return Consolidation.run(request(folder, jobs).with(opening), reference, Progress.SILENT).members().stream()
                 .map(Member::reconciliation)
                 .map(Earlier::of)
                 .toList();

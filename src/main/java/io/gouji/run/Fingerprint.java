@@ -1,5 +1,6 @@
 package io.gouji.run;
 
+import io.gouji.intake.Opening;
 import io.gouji.reconcile.LastYear;
 import io.gouji.reconcile.Reference;
 import io.gouji.reference.ReferenceData.Own;
@@ -23,12 +24,12 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** Of the program itself, a region's own tables and what was decided about labels. */
-    static String of(Reference reference) {
+    /** Of the program itself, a region's own tables, what was decided about labels, and how files are opened. */
+    static String of(Reference reference, Opening opening) {
         Map<String, String> tables = reference.data().overlay().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> text(each.getValue())));
         return Hash.of(
-                PLAIN.bytes(List.of(program(), tables, reference.aliases().rows())));
+                PLAIN.bytes(List.of(program(), tables, reference.aliases().rows(), opening)));
     }
 
     /** Of what was reported the year before; "" where nothing is known of it. */

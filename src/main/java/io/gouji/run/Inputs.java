@@ -2,6 +2,7 @@ package io.gouji.run;
 
 import io.gouji.grid.Document;
 import io.gouji.intake.Intake;
+import io.gouji.intake.Opening;
 import io.gouji.intake.UnusableInput;
 import io.gouji.reference.Message;
 import java.nio.file.Path;
@@ -20,12 +21,12 @@ public record Inputs(List<Document> documents, List<Message> rejected) {
         rejected = List.copyOf(rejected);
     }
 
-    public static Inputs read(List<Path> files) {
+    public static Inputs read(List<Path> files, Opening opening) {
         List<Document> documents = new ArrayList<>();
         List<Message> rejected = new ArrayList<>();
         for (Path file : files) {
             try {
-                documents.add(Intake.read(file, file.toString().replace('\\', '/')));
+                documents.add(Intake.read(file, file.toString().replace('\\', '/'), opening));
             } catch (UnusableInput e) {
                 rejected.add(e.said());
             }

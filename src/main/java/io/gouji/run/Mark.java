@@ -10,6 +10,7 @@ enum Mark {
     CONSTANT('C'),
     TEXT('T'),
     WHOLE('W'),
+    LONG('L'),
     DECIMAL('D'),
     FRACTION('F'),
     YES('Y'),

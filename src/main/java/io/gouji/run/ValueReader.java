@@ -33,6 +33,7 @@ final class ValueReader {
             case CONSTANT -> RecordShape.constant((String) read(), (String) read());
             case TEXT -> remembered(text());
             case WHOLE -> in.readInt();
+            case LONG -> in.readLong();
             case DECIMAL -> new BigDecimal((String) read());
             case FRACTION -> in.readDouble();
             case YES -> true;

@@ -73,6 +73,9 @@ final class ValueWriter {
         if (value instanceof Integer whole) {
             mark(Mark.WHOLE);
             out.writeInt(whole);
+        } else if (value instanceof Long large) {
+            mark(Mark.LONG);
+            out.writeLong(large);
         } else if (value instanceof Boolean truth) {
             mark(truth ? Mark.YES : Mark.NO);
         } else if (value instanceof Double fraction) {

@@ -49,14 +49,15 @@ class DamagedWorkbooksTest {
     }
 
     private static void isRead(byte[] file) {
-        assertThat(LeanWorkbook.read(new Source("a", file)).map(Document::isEmpty))
+        assertThat(LeanWorkbook.read(new Source("a", file, Opening.USUAL)).map(Document::isEmpty))
                 .contains(false);
     }
 
     private static void readsOrLeaves(Supplier<byte[]> files) {
         for (int i = 0; i < TIMES; i++) {
             byte[] file = files.get();
-            assertThatCode(() -> LeanWorkbook.read(new Source("a", file))).doesNotThrowAnyException();
+            assertThatCode(() -> LeanWorkbook.read(new Source("a", file, Opening.USUAL)))
+                    .doesNotThrowAnyException();
         }
     }
 

@@ -13,7 +13,7 @@ final class Given {
     private Given() {}
 
     static Document file(String name, byte[] bytes) {
-        Source source = new Source(name, bytes);
+        Source source = new Source(name, bytes, Opening.USUAL);
         try {
             return Intake.document(source);
         } catch (IOException e) {

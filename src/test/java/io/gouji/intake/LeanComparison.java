@@ -36,7 +36,7 @@ final class LeanComparison {
     private LeanComparison() {}
 
     static Result of(Path file) throws IOException {
-        Source source = new Source(file.toString(), Files.readAllBytes(file));
+        Source source = new Source(file.toString(), Files.readAllBytes(file), Opening.USUAL);
         Optional<Kind> kind = kind(source);
         if (kind.isEmpty()) {
             return new Result(file, Outcome.NO_WORKBOOK, "");

@@ -50,33 +50,6 @@ class LeanWorkbookTest {
         assertThat(Given.rows(grid)).containsExactly("1");
     }
 
-    @Test
-    void strictWorkbooksAreReadLikeOthers() {
-        String vocabulary = "http://purl.oclc.org/ooxml/";
-        String links = vocabulary + "officeDocument/relationships";
-        byte[] strict = new Zipped()
-                .with("_rels/.rels", link(links + "/officeDocument", "w.xml"))
-                .with("_rels/w.xml.rels", link(links + "/worksheet", "s.xml"))
-                .with(
-                        "w.xml",
-                        ("<workbook xmlns='%sspreadsheetml/main' xmlns:r='%s'><sheets>"
-                                        + "<sheet name='表' sheetId='1' r:id='r'/></sheets></workbook>")
-                                .formatted(vocabulary, links))
-                .with(
-                        "s.xml",
-                        ("<worksheet xmlns='%sspreadsheetml/main'><sheetData>"
-                                        + "<row r='1'><c r='A1'><v>7</v></c></row></sheetData></worksheet>")
-                                .formatted(vocabulary))
-                .bytes();
-        assertThat(Given.rows(Given.onlyGrid(read(strict).orElseThrow()))).containsExactly("7");
-    }
-
-    private static String link(String type, String target) {
-        return ("<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
-                        + "<Relationship Id='r' Type='%s' Target='%s'/></Relationships>")
-                .formatted(type, target);
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -122,6 +95,6 @@ class LeanWorkbookTest {
     }
 
     private static Optional<Document> read(byte[] file) {
-        return LeanWorkbook.read(new Source("a", file));
+        return LeanWorkbook.read(new Source("a", file, Opening.USUAL));
     }
 }

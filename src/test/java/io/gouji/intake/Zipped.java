@@ -50,17 +50,28 @@ final class Zipped {
 
     /** A document with this body; the prefix is w. */
     static byte[] docx(String body) {
+        return docx(body, "");
+    }
+
+    /** The same with something before the document in its main part. */
+    static byte[] docx(String body, String before) {
         String type = "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
         return office("word/document.xml", type)
                 .with(
                         "word/document.xml",
-                        "<w:document xmlns:w='%s'><w:body>%s</w:body></w:document>"
-                                .formatted(MAIN.formatted("wordprocessingml"), body))
+                        before
+                                + "<w:document xmlns:w='%s'><w:body>%s</w:body></w:document>"
+                                        .formatted(MAIN.formatted("wordprocessingml"), body))
                 .bytes();
     }
 
     /** A workbook of one sheet with these rows. */
     static byte[] xlsx(String rows) {
+        return xlsx(rows, "");
+    }
+
+    /** The same with something before the sheet in its part. */
+    static byte[] xlsx(String rows, String before) {
         return office("xl/w.xml", "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml")
                 .with(
                         "xl/w.xml",
@@ -69,8 +80,9 @@ final class Zipped {
                 .with("xl/_rels/w.xml.rels", relation("s.xml", "worksheet"))
                 .with(
                         "xl/s.xml",
-                        "<worksheet xmlns='%s'><sheetData>%s</sheetData></worksheet>"
-                                .formatted(MAIN.formatted("spreadsheetml"), rows))
+                        before
+                                + "<worksheet xmlns='%s'><sheetData>%s</sheetData></worksheet>"
+                                        .formatted(MAIN.formatted("spreadsheetml"), rows))
                 .bytes();
     }
 

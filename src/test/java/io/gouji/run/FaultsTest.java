@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gouji.grid.Document;
 import io.gouji.intake.Intake;
+import io.gouji.intake.Opening;
 import io.gouji.output.UnusableOutput;
 import io.gouji.reconcile.Reconciler;
 import io.gouji.reconcile.Reconciliation;
@@ -159,7 +160,7 @@ class FaultsTest {
     @Test
     void resultsThatCannotBeKeptEndTheRunWithAName() throws IOException {
         Path workdir = temp.resolve("工作");
-        Store.open(workdir, Fingerprint.of(REFERENCE)).close();
+        Store.open(workdir, Fingerprint.of(REFERENCE, Opening.USUAL)).close();
         Path entries;
         try (Stream<Path> inside = Files.list(workdir)) {
             entries = inside.filter(Files::isDirectory).findFirst().orElseThrow();
@@ -229,7 +230,8 @@ class FaultsTest {
                 jobs,
                 Optional.empty(),
                 Waivers.NONE.on(LocalDate.MAX),
-                workdir);
+                workdir,
+                Opening.USUAL);
     }
 
     private static Arrival arrival(Region region, String file) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gouji.intake.Intake;
+import io.gouji.intake.Opening;
 import io.gouji.output.SheetWriter;
 import io.gouji.output.UnusableOutput;
 import io.gouji.reconcile.LastYear;
@@ -186,7 +187,8 @@ class ResumeTest {
                 2,
                 lastYears,
                 Waivers.NONE.on(LocalDate.MAX),
-                kept);
+                kept,
+                Opening.USUAL);
         return new Consolidation(
                 request,
                 reference,

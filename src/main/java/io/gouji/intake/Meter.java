@@ -1,0 +1,79 @@
+package io.gouji.intake;
+
+import io.gouji.grid.Document;
+import io.gouji.grid.Grid;
+import io.gouji.intake.sheet.Toll;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Counts what is read of one file against the {@link Limits}. Every loop of a reader whose length the file decides passes by
+ * here, so this is also where a reading that nobody waits for any more ends.
+ */
+final class Meter {
+    private final String file;
+    private final Limits limits;
+    private final Map<Limit, Long> met = new EnumMap<>(Limit.class);
+
+    Meter(String file, Limits limits) {
+        this.file = file;
+        this.limits = limits;
+    }
+
+    /** Counts some more; beyond the limit it is an {@link UnusableInput}. */
+    void count(Limit limit, long more) {
+        check(limit, met.merge(limit, more, Long::sum));
+    }
+
+    /** A number that does not add up. */
+    void check(Limit limit, long number) {
+        goOn();
+        if (number > limits.most(limit)) {
+            throw new UnusableInput(file, limits.exceeded(limit, -Math.floorDiv(-number, limit.unit())));
+        }
+    }
+
+    /** Ends the reading when it was given up. */
+    void goOn() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new UnusableInput(file, limits.exceeded(Limit.TIME, limits.of(Limit.TIME)));
+        }
+    }
+
+    /** The same for readers that know what they count, but not how far. */
+    Toll toll() {
+        return new Toll() {
+            @Override
+            public void sheets(int more) {
+                count(Limit.SHEETS, more);
+            }
+
+            @Override
+            public void cells(int more) {
+                count(Limit.CELLS, more);
+            }
+
+            @Override
+            public void strings(int more) {
+                count(Limit.STRINGS, more);
+            }
+
+            @Override
+            public void unpacked(int more) {
+                count(Limit.UNPACKED_SIZE, more);
+            }
+        };
+    }
+
+    /** What a library has read at one go. */
+    Document checked(Document document) {
+        met.clear();
+        check(Limit.SHEETS, document.grids().size());
+        count(Limit.TEXT, document.prose().text().length());
+        for (Grid grid : document.grids()) {
+            count(Limit.CELLS, grid.cells().size());
+            grid.cells().forEach(cell -> count(Limit.TEXT, cell.raw().length()));
+        }
+        return document;
+    }
+}
