@@ -3,13 +3,14 @@ package io.gouji.intake;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
+import org.apache.poi.util.RecordFormatException;
 
 /**
  * A record of a workbook of Excel 2 to 95.
  *
  * @param start where it stands in the stream
  * @param id its number, with the version in the higher byte
- * @param data what it says; a number read beyond its end is a {@link java.nio.BufferUnderflowException} or the like
+ * @param data what it says; a number read beyond its end is a {@link RecordFormatException}
  */
 record OldRecord(int start, int id, ByteBuffer data) {
     private static final int HEAD = 4;
@@ -42,19 +43,26 @@ record OldRecord(int start, int id, ByteBuffer data) {
     }
 
     int u8(int at) {
-        return Byte.toUnsignedInt(data.get(at));
+        return Byte.toUnsignedInt(data.get(within(at, Byte.BYTES)));
     }
 
     int u16(int at) {
-        return Short.toUnsignedInt(data.getShort(at));
+        return Short.toUnsignedInt(data.getShort(within(at, Short.BYTES)));
     }
 
     int i32(int at) {
-        return data.getInt(at);
+        return data.getInt(within(at, Integer.BYTES));
     }
 
     double real(int at) {
-        return data.getDouble(at);
+        return data.getDouble(within(at, Double.BYTES));
+    }
+
+    private int within(int at, int length) {
+        if (at < 0 || at > data.capacity() - length) {
+            throw new RecordFormatException("record " + id + " at " + start + " is too short");
+        }
+        return at;
     }
 
     /** As many bytes as there are, as text. */

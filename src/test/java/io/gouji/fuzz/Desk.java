@@ -37,9 +37,13 @@ final class Desk {
         }
     }
 
-    /** Whether it is an unchecked exception that no library threw, and not a value type that refuses what the file claims. */
+    /**
+     * Whether it is an exception of Java's that no library threw: a slip. What refuses a claim of the file on purpose says so,
+     * as an exception of a type of its own or as a wrong argument.
+     */
     private static boolean isOurs(Throwable cause) {
         return cause instanceof RuntimeException
+                && cause.getClass().getName().startsWith("java.")
                 && !(cause instanceof IllegalArgumentException)
                 && Stream.of(cause.getStackTrace())
                         .map(StackTraceElement::getClassName)
