@@ -33,7 +33,7 @@ public record Annotations(String sheet, String verdict, String note, List<String
      * @param look its grade
      * @param row what the list says of it, column by column
      * @param comment what is said at its places
-     * @param cells where that is: what it is about and what may have to be changed; none where nothing has to be
+     * @param cells where that is: what it is about and what may have to be changed; none where a person has said that it may stand
      * @param quotes pieces of running text where it is said too
      */
     public record Item(Entry.Look look, List<String> row, String comment, List<Place> cells, List<Quote> quotes) {
@@ -81,7 +81,7 @@ public record Annotations(String sheet, String verdict, String note, List<String
         String comment = suggestions.isEmpty()
                 ? speech.say("annotate.comment", said, number, message)
                 : speech.say("annotate.comment-suggesting", said, number, message, suggestions);
-        boolean marks = grade == Grade.ERROR || grade == Grade.WARNING;
+        boolean marks = grade != Grade.WAIVED;
         return new Item(
                 Signs.of(finding, speech).look(),
                 List.of(
