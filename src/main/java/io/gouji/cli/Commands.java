@@ -7,8 +7,13 @@ import io.gouji.reference.Message;
 import io.gouji.reference.ReferenceFault;
 import io.gouji.report.Glossary;
 import io.gouji.report.Screen;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 
@@ -21,16 +26,34 @@ final class Commands {
 
     private Commands() {}
 
+    /** All commands, as help and a misspelt name need them. */
     static CommandLine of(Gouji gouji) {
-        CommandLine line = new CommandLine(gouji)
-                .addSubcommand(new CheckCommand(gouji))
-                .addSubcommand(new ConsolidateCommand(gouji))
-                .addSubcommand(new DiffCommand(gouji))
-                .addSubcommand(new MapCommand(gouji))
-                .addSubcommand(new LearnCommand(gouji))
-                .addSubcommand(new ClaimsCommand(gouji))
-                .addSubcommand(new FormCommand(gouji))
-                .addSubcommand(new RulesCommand(gouji));
+        return of(gouji, all().values());
+    }
+
+    /** The command that the arguments name; describing the others to the library costs more time than many a check. */
+    static CommandLine of(Gouji gouji, List<String> arguments) {
+        Map<String, Function<Gouji, Object>> all = all();
+        Optional<Function<Gouji, Object>> named = arguments.stream().findFirst().map(all::get);
+        return of(gouji, named.isPresent() ? named.stream().toList() : all.values());
+    }
+
+    private static Map<String, Function<Gouji, Object>> all() {
+        Map<String, Function<Gouji, Object>> all = new LinkedHashMap<>();
+        all.put("check", CheckCommand::new);
+        all.put("consolidate", ConsolidateCommand::new);
+        all.put("diff", DiffCommand::new);
+        all.put("map", MapCommand::new);
+        all.put("learn", LearnCommand::new);
+        all.put("claims", ClaimsCommand::new);
+        all.put("form", FormCommand::new);
+        all.put("rules", RulesCommand::new);
+        return all;
+    }
+
+    private static CommandLine of(Gouji gouji, Collection<Function<Gouji, Object>> commands) {
+        CommandLine line = new CommandLine(gouji);
+        commands.forEach(command -> line.addSubcommand(command.apply(gouji)));
         Console console = gouji.console();
         line.setResourceBundle(new HelpTexts(gouji.speech()));
         Screen screen = new Screen(Math.min(console.columns(), WIDEST_HELP), console.colours());

@@ -102,7 +102,7 @@ public final class Gouji implements Callable<Integer> {
         Messages messages = Messages.of(ReferenceData.bundled());
         Gouji gouji = new Gouji(console, messages, Commands.language(arguments, console.language()));
         try {
-            return Commands.of(gouji).execute(arguments.toArray(String[]::new));
+            return Commands.of(gouji, arguments).execute(arguments.toArray(String[]::new));
         } catch (Error e) {
             return Commands.defect(e, gouji);
         }

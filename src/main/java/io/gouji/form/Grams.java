@@ -19,10 +19,19 @@ final class Grams {
 
     /** Of a text; {@code weight} says how much a gram tells. */
     Grams(String text, boolean negated, IntToDoubleFunction weight) {
-        this.grams = split(text);
+        this(split(text), negated, weight);
+    }
+
+    private Grams(int[] grams, boolean negated, IntToDoubleFunction weight) {
+        this.grams = grams;
         this.weights = Arrays.stream(grams).mapToDouble(weight).toArray();
         this.total = Arrays.stream(weights).sum();
         this.negated = negated;
+    }
+
+    /** The same with other weights. */
+    Grams weighed(IntToDoubleFunction weight) {
+        return new Grams(grams, negated, weight);
     }
 
     /** Characters and pairs of characters, ends included, in ascending order. */

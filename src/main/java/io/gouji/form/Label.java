@@ -1,6 +1,7 @@
 package io.gouji.form;
 
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * A text of a form, taken apart.
@@ -26,6 +27,12 @@ record Label(
 
     private static final int ENOUGH = 4;
     private static final double CUT = 0.55;
+
+    /** The same with other weights of what labels have in common. */
+    Label weighed(IntToDoubleFunction weight) {
+        return new Label(
+                raw, plain, core, full, number, ofWhich, unit, grams.weighed(weight), allGrams.weighed(weight));
+    }
 
     boolean isEmpty() {
         return core.isEmpty();

@@ -22,21 +22,25 @@ final class LabelReader {
     private final Numbering numbering;
     private final Pattern ofWhich;
     private final IntToDoubleFunction weight;
+    /** The labels that the forms print: most that is read is one of them. */
+    private final Map<String, Label> printed;
 
-    private LabelReader(Words words, Numbering numbering, IntToDoubleFunction weight) {
+    private LabelReader(Words words, Numbering numbering, IntToDoubleFunction weight, Map<String, Label> printed) {
         this.words = words;
         this.numbering = numbering;
         this.weight = weight;
+        this.printed = printed;
         String any = words.ofWhich().stream().map(Pattern::quote).collect(Collectors.joining("|"));
         this.ofWhich = Pattern.compile("^(?:" + any + ")[:,]?|[,;:(]*(?:" + any + ")[:)]*$");
     }
 
     /** Weighs what labels have in common by how few of the forms' labels have it. */
     static LabelReader of(ReferenceData data, Words words, Collection<String> formLabels) {
-        LabelReader even = new LabelReader(words, Numbering.of(data), gram -> 1);
+        LabelReader even = new LabelReader(words, Numbering.of(data), gram -> 1, Map.of());
+        Map<String, Label> printed = new HashMap<>();
+        formLabels.forEach(raw -> printed.computeIfAbsent(raw, even::read));
         Map<Integer, Integer> counts = new HashMap<>();
-        for (String core :
-                formLabels.stream().map(raw -> even.read(raw).core()).distinct().toList()) {
+        for (String core : printed.values().stream().map(Label::core).collect(Collectors.toSet())) {
             Set<Integer> once = new HashSet<>();
             for (int gram : Grams.split(core)) {
                 if (once.add(gram)) {
@@ -46,10 +50,17 @@ final class LabelReader {
         }
         int unseen = 3;
         double all = formLabels.size();
-        return new LabelReader(words, even.numbering, gram -> Math.log(1 + all / counts.getOrDefault(gram, unseen)));
+        IntToDoubleFunction weight = gram -> Math.log(1 + all / counts.getOrDefault(gram, unseen));
+        printed.replaceAll((raw, label) -> label.weighed(weight));
+        return new LabelReader(words, even.numbering, weight, printed);
     }
 
     Label read(String raw) {
+        Label known = printed.get(raw);
+        return known == null ? takeApart(raw) : known;
+    }
+
+    private Label takeApart(String raw) {
         Numbering.Numbered numbered = numbering.split(Folding.fold(raw));
         Matcher part = ofWhich.matcher(numbered.text());
         boolean ofWhichFound = part.find();

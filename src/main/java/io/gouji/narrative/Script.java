@@ -1,6 +1,6 @@
 package io.gouji.narrative;
 
-import com.ibm.icu.text.Transliterator;
+import io.gouji.reference.Simplified;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.text.Normalizer;
@@ -19,7 +19,7 @@ final class Script {
     /** A comma as wide as a character separates clauses; the narrow one may also separate thousands. */
     private static final char WIDE_COMMA = '，';
 
-    /** What this character set can write is simplified already: the converter is loaded only for a text that needs it. */
+    /** What this character set can write is simplified already. */
     private final CharsetEncoder simplified = Charset.forName("GB2312").newEncoder();
 
     private final Map<Character, Character> known = new HashMap<>();
@@ -38,17 +38,12 @@ final class Script {
                 ? only(Normalizer.normalize(String.valueOf(written), Normalizer.Form.NFKC), written)
                 : written;
         if (Character.isIdeographic(character) && !simplified.canEncode(character)) {
-            return only(Converter.TO_SIMPLIFIED.transliterate(String.valueOf(character)), character);
+            return only(Character.toString(Simplified.of(character)), character);
         }
         return character;
     }
 
     private static char only(String outcome, char otherwise) {
         return outcome.length() == 1 ? outcome.charAt(0) : otherwise;
-    }
-
-    /** Loaded on first use: it takes half a second. */
-    private static final class Converter {
-        static final Transliterator TO_SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
     }
 }

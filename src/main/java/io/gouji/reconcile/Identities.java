@@ -1,11 +1,11 @@
 package io.gouji.reconcile;
 
-import com.ibm.icu.text.Transliterator;
 import io.gouji.grid.Cell;
 import io.gouji.grid.Document;
 import io.gouji.grid.Grid;
 import io.gouji.reference.ReferenceData;
 import io.gouji.reference.Row;
+import io.gouji.reference.Simplified;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,7 +28,6 @@ public final class Identities {
     private static final int OPENING = 6;
     private static final int CLOSING = 8;
     private static final int ROWS = 12;
-    private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
 
     private final List<Clue> clues;
 
@@ -127,6 +126,6 @@ public final class Identities {
     /** Width folded, script simplified, white space single: as the patterns expect. */
     private static String plain(String line) {
         String folded = java.text.Normalizer.normalize(line, java.text.Normalizer.Form.NFKC);
-        return SIMPLIFIED.transliterate(folded).replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return Simplified.of(folded).replaceAll("[\\s\\p{Z}]+", " ").strip();
     }
 }

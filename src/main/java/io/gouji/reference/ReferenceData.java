@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -29,6 +30,9 @@ public final class ReferenceData {
             .setIgnoreEmptyLines(true)
             .setTrim(true)
             .get();
+
+    /** Our own tables never change while we run, and several readers ask for the same ones. */
+    private static final Map<String, List<Row>> BUNDLED = new ConcurrentHashMap<>();
 
     private final Map<String, Own> overlay;
 
@@ -98,6 +102,10 @@ public final class ReferenceData {
     }
 
     private static List<Row> bundledRows(String path) {
+        return BUNDLED.computeIfAbsent(path, ReferenceData::read);
+    }
+
+    private static List<Row> read(String path) {
         InputStream stream = ReferenceData.class.getResourceAsStream("/io/gouji/" + path);
         return stream == null ? List.of() : parse(path, new InputStreamReader(stream, StandardCharsets.UTF_8));
     }

@@ -18,7 +18,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads a row of {@code rule/rules.csv}; one that cannot be used is a {@link ReferenceFault} that says line and place. */
-record RuleReader(Groups groups, Indicators indicators) {
+record RuleReader(Groups groups, Indicators indicators, List<String> figures) {
+    RuleReader(Groups groups, Indicators indicators) {
+        this(groups, indicators, figures(indicators));
+    }
 
     /** The rule, whose expression follows the language and names codes of the editions for which it is made. */
     Rule read(Row row) {
@@ -73,7 +76,7 @@ record RuleReader(Groups groups, Indicators indicators) {
     }
 
     private void checkCodes(Row row, Rule rule) {
-        Set<String> codes = groups.instances(rule, figures()).stream()
+        Set<String> codes = groups.instances(rule, figures).stream()
                 .flatMap(each -> RuleInstance.codes(each.statement()).stream())
                 .collect(Collectors.toSet());
         for (String code : codes) {
@@ -89,12 +92,12 @@ record RuleReader(Groups groups, Indicators indicators) {
     }
 
     private Message unknown(String code) {
-        List<String> near = NearNames.of(code, figures());
+        List<String> near = NearNames.of(code, figures);
         return near.isEmpty() ? Message.of("rule.unknown-code", code) : Message.of("rule.unknown-code-but", code, near);
     }
 
     /** Every code that a figure can have. */
-    private List<String> figures() {
+    private static List<String> figures(Indicators indicators) {
         return indicators.all().stream()
                 .flatMap(each -> each.byApplicant()
                         ? indicators.applicants().stream()
