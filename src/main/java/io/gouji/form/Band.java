@@ -1,6 +1,7 @@
 package io.gouji.form;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,22 @@ record Band(
     Band {
         stubs = List.copyOf(stubs);
         values = List.copyOf(values);
+    }
+
+    /** No two bands of a sheet overlap: where one stands says which it is, and is compared for every pair of lines. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Band band
+                && lattice.equals(band.lattice)
+                && first == band.first
+                && last == band.last
+                && from == band.from
+                && to == band.to;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(first, last, from, to);
     }
 
     /** A column of figures and the labels over it, from the top down; none when its header is missing. */

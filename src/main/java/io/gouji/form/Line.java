@@ -20,15 +20,23 @@ record Line(Band band, int row, Label label, List<Label> above, String unit, Lis
     }
 
     boolean hasFigures() {
-        return values.stream().flatMap(Optional::stream).anyMatch(Box::isFigure);
+        for (Optional<Box> value : values) {
+            if (value.isPresent() && value.get().isFigure()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many of its figures are numbers. */
     int numbers() {
-        return (int) values.stream()
-                .flatMap(Optional::stream)
-                .filter(box -> box.is(Box.Kind.NUMBER))
-                .count();
+        int numbers = 0;
+        for (Optional<Box> value : values) {
+            if (value.isPresent() && value.get().is(Box.Kind.NUMBER)) {
+                numbers++;
+            }
+        }
+        return numbers;
     }
 
     /** The unit of its column, or else the one that its label names. */

@@ -92,7 +92,7 @@ final class RowMatcher {
     }
 
     private boolean countsNothing(Line line) {
-        return line.unit().isEmpty() && !line.hasFigures() && withUnits.getOrDefault(line.band(), false);
+        return line.unit().isEmpty() && withUnits.getOrDefault(line.band(), false) && !line.hasFigures();
     }
 
     /** The bands whose rows mostly have units. */
