@@ -17,9 +17,12 @@ import java.util.stream.Stream;
 
 /**
  * Reads every file of some folders and prints what became of them: read as which kind, or rejected for which fault, how many,
- * and which took longest. To be run with a small heap ({@code -Xmx512m}); anything but a document or a refusal ends it.
+ * which took longest, and the ten slowest of all. To be run with a small heap ({@code -Xmx512m}); anything but a document or a refusal ends it.
  */
 final class CorpusSweep {
+    private static final int SLOWEST = 10;
+    private static final Comparator<Outcome> BY_TIME = Comparator.comparingLong(Outcome::millis);
+
     private record Outcome(String kind, Path file, long millis) {}
 
     private CorpusSweep() {}
@@ -33,8 +36,13 @@ final class CorpusSweep {
             }
         }
         byKind.forEach((kind, outcomes) -> System.out.println(line(kind, outcomes)));
-        System.out.println(
-                line("all", byKind.values().stream().flatMap(List::stream).toList()));
+        List<Outcome> all = byKind.values().stream().flatMap(List::stream).toList();
+        System.out.println(line("all", all));
+        all.stream()
+                .sorted(BY_TIME.reversed())
+                .limit(SLOWEST)
+                .forEach(each -> System.out.printf(
+                        Locale.ROOT, "%7.1f s  %s  %s%n", each.millis / 1000.0, each.file, each.kind));
     }
 
     private static List<Path> files(Path folder) throws IOException {
@@ -65,8 +73,7 @@ final class CorpusSweep {
     }
 
     private static String line(String kind, List<Outcome> outcomes) {
-        Outcome slowest =
-                outcomes.stream().max(Comparator.comparingLong(Outcome::millis)).orElseThrow();
+        Outcome slowest = outcomes.stream().max(BY_TIME).orElseThrow();
         return String.format(
                 Locale.ROOT, "%-48s %5d  %6d ms  %s", kind, outcomes.size(), slowest.millis, slowest.file.getFileName());
     }

@@ -36,9 +36,7 @@ public final class Intake {
     /** The same of bytes that are at hand: of an entry of an archive, say. They are not to be changed afterwards. */
     public static Document read(byte[] bytes, String name, Opening opening) {
         Limits limits = opening.limits();
-        if (bytes.length > limits.most(Limit.FILE_SIZE)) {
-            throw tooLarge(bytes.length, name, limits);
-        }
+        checkSize(bytes.length, name, limits);
         limits.guard();
         return Supervision.of(name, limits).read(() -> read(new Source(name, bytes, opening)));
     }
@@ -78,9 +76,7 @@ public final class Intake {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 throw new UnusableInput(name, Message.of("intake.unreadable"));
             }
-            if (Files.size(file) > limits.most(Limit.FILE_SIZE)) {
-                throw tooLarge(Files.size(file), name, limits);
-            }
+            checkSize(Files.size(file), name, limits);
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new UnusableInput(name, Message.of("intake.missing"), e);
@@ -91,8 +87,9 @@ public final class Intake {
         }
     }
 
-    private static UnusableInput tooLarge(long size, String name, Limits limits) {
-        long megabytes = -Math.floorDiv(-size, Limit.FILE_SIZE.unit());
-        return new UnusableInput(name, limits.exceeded(Limit.FILE_SIZE, megabytes));
+    private static void checkSize(long size, String name, Limits limits) {
+        limits.beyond(Limit.FILE_SIZE, size).ifPresent(why -> {
+            throw new UnusableInput(name, why);
+        });
     }
 }

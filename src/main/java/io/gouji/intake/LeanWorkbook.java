@@ -4,6 +4,7 @@ import io.gouji.grid.Document;
 import io.gouji.grid.Grid;
 import io.gouji.grid.Prose;
 import io.gouji.intake.sheet.Toll;
+import io.gouji.intake.sheet.Unfamiliar;
 import io.gouji.intake.xls.XlsReader;
 import io.gouji.intake.xlsx.XlsxReader;
 import java.io.IOException;
@@ -25,7 +26,7 @@ final class LeanWorkbook {
     /** The workbook; empty for anything else, and for what is left to the library. */
     static Optional<Document> read(Source source) {
         return switch (firstBytes(source.bytes())) {
-            case STORAGE -> document(source, Document.Format.XLS, XlsReader::read);
+            case STORAGE -> document(source, Document.Format.XLS, LeanWorkbook::xls);
             case PACKAGE -> document(source, Document.Format.XLSX, XlsxReader::read);
             default -> Optional.empty();
         };
@@ -35,18 +36,25 @@ final class LeanWorkbook {
         return bytes.length < 4 ? 0 : ByteBuffer.wrap(bytes).getInt();
     }
 
+    /** Where no cell is, the library looks for pictures. */
+    private static List<Grid> xls(byte[] file, Toll toll) throws IOException {
+        List<Grid> grids = XlsReader.read(file, toll);
+        if (grids.stream().allMatch(Grid::isEmpty)) {
+            throw new Unfamiliar("perhaps pictures only");
+        }
+        return grids;
+    }
+
     @FunctionalInterface
     private interface Reader {
         List<Grid> read(byte[] file, Toll toll) throws IOException, XMLStreamException;
     }
 
-    /** Whatever stops a lean reader, others decide about the file; so they do where it shows nothing, perhaps only pictures. */
+    /** Whatever stops a lean reader, others decide about the file; it stops where there may be nothing but pictures to see. */
     private static Optional<Document> document(Source source, Document.Format format, Reader reader) {
         try {
             List<Grid> grids = reader.read(source.bytes(), new Meter(source.name(), source.limits()).toll());
-            return grids.stream().allMatch(Grid::isEmpty)
-                    ? Optional.empty()
-                    : Optional.of(source.document(format, grids, Prose.NONE, false));
+            return Optional.of(source.document(format, grids, Prose.NONE, false));
         } catch (UnusableInput e) {
             throw e; // beyond a limit: for others too
         } catch (IOException | XMLStreamException | RuntimeException e) {

@@ -12,7 +12,11 @@ public enum Limit {
     SHEETS,
     STRINGS,
     TEXT,
-    TIME;
+    PROSE,
+    TIME,
+    /** Of a ZIP of files, with the ZIPs in it. */
+    ARCHIVE_ENTRIES,
+    ARCHIVE_SIZE;
 
     private static final long MEGABYTE = 1024L * 1024;
 
@@ -24,8 +28,8 @@ public enum Limit {
     /** What one of its units stands for: of a size, that many bytes. */
     long unit() {
         return switch (this) {
-            case FILE_SIZE, UNPACKED_SIZE -> MEGABYTE;
-            case RATIO, ENTRIES, CELLS, SHEETS, STRINGS, TEXT, TIME -> 1;
+            case FILE_SIZE, UNPACKED_SIZE, ARCHIVE_SIZE -> MEGABYTE;
+            case RATIO, ENTRIES, CELLS, SHEETS, STRINGS, TEXT, PROSE, TIME, ARCHIVE_ENTRIES -> 1;
         };
     }
 }

@@ -75,8 +75,15 @@ public record Limits(Map<Limit, Long> values) {
     }
 
     /** In bytes where it is a size. */
-    long most(Limit limit) {
+    public long most(Limit limit) {
         return of(limit) * limit.unit();
+    }
+
+    /** What is to be said of so many, of bytes where it is a size; empty within the limit. */
+    public Optional<Message> beyond(Limit limit, long number) {
+        return number > most(limit)
+                ? Optional.of(exceeded(limit, -Math.floorDiv(-number, limit.unit())))
+                : Optional.empty();
     }
 
     /** That a file goes beyond a limit: which one, what was met and what is allowed, in the unit of the limit. */

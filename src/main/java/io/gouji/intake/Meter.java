@@ -3,6 +3,7 @@ package io.gouji.intake;
 import io.gouji.grid.Document;
 import io.gouji.grid.Grid;
 import io.gouji.intake.sheet.Toll;
+import io.gouji.reference.Message;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -28,16 +29,18 @@ final class Meter {
     /** A number that does not add up. */
     void check(Limit limit, long number) {
         goOn();
-        if (number > limits.most(limit)) {
-            throw new UnusableInput(file, limits.exceeded(limit, -Math.floorDiv(-number, limit.unit())));
-        }
+        limits.beyond(limit, number).ifPresent(this::refuse);
     }
 
     /** Ends the reading when it was given up. */
     void goOn() {
         if (Thread.currentThread().isInterrupted()) {
-            throw new UnusableInput(file, limits.exceeded(Limit.TIME, limits.of(Limit.TIME)));
+            refuse(limits.exceeded(Limit.TIME, limits.of(Limit.TIME)));
         }
+    }
+
+    private void refuse(Message why) {
+        throw new UnusableInput(file, why);
     }
 
     /** The same for readers that know what they count, but not how far. */
@@ -69,6 +72,7 @@ final class Meter {
     Document checked(Document document) {
         met.clear();
         check(Limit.SHEETS, document.grids().size());
+        check(Limit.PROSE, document.prose().text().length());
         count(Limit.TEXT, document.prose().text().length());
         for (Grid grid : document.grids()) {
             count(Limit.CELLS, grid.cells().size());

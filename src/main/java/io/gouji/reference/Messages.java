@@ -105,6 +105,6 @@ public final class Messages {
                     .reduce((front, next) -> say(language, Message.of("list", front, next)))
                     .orElse("");
         }
-        return argument.toString();
+        return OneLine.of(argument.toString());
     }
 }

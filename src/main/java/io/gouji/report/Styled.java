@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /** A text in pieces of one style each. */
 record Styled(List<Piece> pieces) {
     static final Styled EMPTY = new Styled(List.of());
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n]]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\n]]");
 
     Styled {
         pieces = List.copyOf(pieces);

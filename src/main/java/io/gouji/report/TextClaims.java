@@ -7,6 +7,7 @@ import io.gouji.narrative.Narrative;
 import io.gouji.narrative.StatedSum;
 import io.gouji.reconcile.Reconciliation;
 import io.gouji.reconcile.Reference;
+import io.gouji.reference.OneLine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ public record TextClaims(Speech speech, Reference reference, Screen screen) {
         Ties ties = Ties.of(reconciliation, reference);
         for (Document document : reconciliation.submission().documents()) {
             page.gap();
-            page.line(Styled.of(Style.STRONG, document.name()));
+            page.line(Styled.of(Style.STRONG, OneLine.of(document.name())));
             Optional<Narrative> narrative = reconciliation.narratives().stream()
                     .filter(each -> each.file().equals(document.name()))
                     .findFirst();

@@ -9,6 +9,7 @@ import io.gouji.indicator.Applicant;
 import io.gouji.indicator.Observation;
 import io.gouji.reconcile.Reconciliation;
 import io.gouji.reconcile.Reference;
+import io.gouji.reference.OneLine;
 import io.gouji.rule.Evaluation;
 import io.gouji.rule.Evaluation.Outcome;
 import io.gouji.rule.Rule;
@@ -60,7 +61,7 @@ public record TextExplanation(Speech speech, Reference reference, Screen screen)
     private void confronted(Reconciliation reconciliation, Page page) {
         TextTable facts = TextTable.withoutHeader("", List.of(false, false));
         for (Document document : reconciliation.submission().documents()) {
-            fact("read.file", document.name(), facts);
+            fact("read.file", OneLine.of(document.name()), facts);
         }
         reconciliation.form().map(Form::name).ifPresent(name -> fact("read.form", speech.say(name), facts));
         facts.print(page);

@@ -4,6 +4,7 @@ import io.gouji.form.Form;
 import io.gouji.form.MappedCell;
 import io.gouji.form.Mapping;
 import io.gouji.indicator.Indicators;
+import io.gouji.reference.OneLine;
 import java.util.List;
 
 /** What was read from a table, for a screen: cell by cell beside the form's own labels. */
@@ -11,7 +12,7 @@ public record TextMap(Speech speech, Indicators indicators, Screen screen) {
 
     public String of(Mapping mapping) {
         Page page = new Page(screen);
-        page.line(Styled.of(Style.STRONG, mapping.file()));
+        page.line(Styled.of(Style.STRONG, OneLine.of(mapping.file())));
         page.line(mapping.form()
                 .map(Form::name)
                 .map(name -> Styled.of(speech.say("map.form", speech.say(name))))

@@ -1,5 +1,7 @@
 package io.gouji.run;
 
+import io.gouji.intake.Limit;
+import io.gouji.intake.Limits;
 import io.gouji.intake.UnusableInput;
 import io.gouji.reference.Message;
 import java.io.Closeable;
@@ -18,31 +20,26 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** A ZIP of files, read where it lies: nothing of it is unpacked to the disk. */
 final class Archive implements Closeable {
-    private static final int MEBI = 1024 * 1024;
-    /** Far more than a region sends, and few enough to be walked at once. */
-    static final int MOST_ENTRIES = 100_000;
-    /** Of one entry, in MiB: as much as is read of any file. */
-    static final int LARGEST_ENTRY = 64;
-    /** Of all entries together, in MiB. */
-    static final int LARGEST = 4096;
-    /** Unpacked to packed, of an entry of more than a MiB: tables and texts stay below 60, and 1032 is what the format can. */
-    static final int HIGHEST_RATIO = 200;
+    /** Smaller files may be as regular as they like: an empty table of the old kind is mostly zeros. */
+    private static final int HARMLESS = 1024 * 1024;
 
     /** What makes a ZIP a file of some program. */
     private static final Set<String> PROGRAMS =
             Set.of("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF", "Index/Document.iwa", "Index.zip");
 
     private final ZipFile zip;
+    private final Limits limits;
 
-    private Archive(ZipFile zip) {
+    private Archive(ZipFile zip, Limits limits) {
         this.zip = zip;
+        this.limits = limits;
     }
 
     /** An archive; empty where a file is none, or is damaged so that nothing in it can be found. */
-    static Optional<Archive> of(Path file) {
+    static Optional<Archive> of(Path file, Limits limits) {
         try (InputStream start = Files.newInputStream(file)) {
             return isZip(start.readNBytes(4))
-                    ? of(ZipFile.builder().setPath(file).get())
+                    ? of(ZipFile.builder().setPath(file).get(), limits)
                     : Optional.empty();
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
@@ -50,20 +47,20 @@ final class Archive implements Closeable {
     }
 
     /** The same of bytes. */
-    static Optional<Archive> of(byte[] bytes) {
+    static Optional<Archive> of(byte[] bytes, Limits limits) {
         try {
-            return isZip(bytes) ? of(ZipFile.builder().setByteArray(bytes).get()) : Optional.empty();
+            return isZip(bytes) ? of(ZipFile.builder().setByteArray(bytes).get(), limits) : Optional.empty();
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Archive> of(ZipFile zip) throws IOException {
+    private static Optional<Archive> of(ZipFile zip, Limits limits) throws IOException {
         if (PROGRAMS.stream().anyMatch(name -> zip.getEntry(name) != null)) {
             zip.close();
             return Optional.empty();
         }
-        return Optional.of(new Archive(zip));
+        return Optional.of(new Archive(zip, limits));
     }
 
     private static boolean isZip(byte[] start) {
@@ -76,17 +73,6 @@ final class Archive implements Closeable {
     /** Its entries, in the order of its directory. */
     List<ZipArchiveEntry> entries() {
         return Collections.list(zip.getEntries());
-    }
-
-    /** Why it is not opened as a whole. */
-    static Optional<Message> fault(List<ZipArchiveEntry> entries) {
-        if (entries.size() > MOST_ENTRIES) {
-            return Optional.of(Message.of("run.zip-entries", entries.size(), MOST_ENTRIES));
-        }
-        long mebibytes = entries.stream().mapToLong(ZipArchiveEntry::getSize).sum() / MEBI;
-        return mebibytes > LARGEST
-                ? Optional.of(Message.of("run.zip-size", Long.toString(mebibytes), LARGEST))
-                : Optional.empty();
     }
 
     /** How an entry begins: enough to tell a ZIP; nothing where even that cannot be read. */
@@ -116,12 +102,11 @@ final class Archive implements Closeable {
         if (!zip.canReadEntryData(entry)) {
             throw new UnusableInput(name, Message.of("run.zip-method", Integer.toString(entry.getMethod())));
         }
+        within(Limit.FILE_SIZE, entry.getSize(), name);
         byte[] bytes = unpacked(entry, name);
-        if (bytes.length > LARGEST_ENTRY * MEBI) {
-            throw new UnusableInput(name, Message.of("run.zip-entry-size", LARGEST_ENTRY));
-        }
-        if (bytes.length > MEBI && bytes.length / HIGHEST_RATIO > entry.getCompressedSize()) {
-            throw new UnusableInput(name, Message.of("run.zip-ratio", HIGHEST_RATIO));
+        within(Limit.FILE_SIZE, bytes.length, name);
+        if (bytes.length > HARMLESS) {
+            within(Limit.RATIO, bytes.length / Math.max(1, entry.getCompressedSize()), name);
         }
         CRC32 sum = new CRC32();
         sum.update(bytes);
@@ -131,9 +116,15 @@ final class Archive implements Closeable {
         return bytes;
     }
 
+    private void within(Limit limit, long met, String name) {
+        limits.beyond(limit, met).ifPresent(why -> {
+            throw new UnusableInput(name, why);
+        });
+    }
+
     private synchronized byte[] unpacked(ZipArchiveEntry entry, String name) {
         try (InputStream in = zip.getInputStream(entry)) {
-            return in.readNBytes(LARGEST_ENTRY * MEBI + 1);
+            return in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.most(Limit.FILE_SIZE) + 1));
         } catch (IOException | RuntimeException e) {
             throw new UnusableInput(name, Message.of("run.zip-damaged"), e);
         }

@@ -139,7 +139,8 @@ public final class Consolidation {
 
     private Region run(Keeping keeping) {
         Roster roster = request.roster().map(this::roster).orElse(Roster.NONE);
-        try (Folder folder = Folder.of(request.roots(), ours(), reference.data())) {
+        try (Folder folder = Folder.of(
+                request.roots(), ours(), reference.data(), request.opening().limits())) {
             return region(folder, roster, keeping);
         }
     }

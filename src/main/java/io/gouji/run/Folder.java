@@ -1,5 +1,6 @@
 package io.gouji.run;
 
+import io.gouji.intake.Limits;
 import io.gouji.intake.UnusableInput;
 import io.gouji.reference.Message;
 import io.gouji.reference.ReferenceData;
@@ -39,10 +40,11 @@ record Folder(List<Found> found, List<Left> skipped, List<Archive> archives) imp
      *
      * @param roots folders, archives, or single files
      * @param ours files and folders that are no submissions although they may lie among them, and what they are
+     * @param limits how far archives are opened
      * @throws UnusableInput when a root is not there or cannot be read
      */
-    static Folder of(List<Path> roots, Map<Path, Message> ours, ReferenceData data) {
-        Visitor visitor = new Visitor(SkippedNames.of(data), ours);
+    static Folder of(List<Path> roots, Map<Path, Message> ours, ReferenceData data, Limits limits) {
+        Visitor visitor = new Visitor(new Unpacking(SkippedNames.of(data), limits), SkippedNames.of(data), ours);
         Roots all = new Roots(roots);
         for (Path root : roots) {
             visitor.walk(root, all.prefix(root));
@@ -69,9 +71,9 @@ record Folder(List<Found> found, List<Left> skipped, List<Archive> archives) imp
         private Path root = Path.of("");
         private String prefix = "";
 
-        Visitor(SkippedNames names, Map<Path, Message> ours) {
+        Visitor(Unpacking unpacking, SkippedNames names, Map<Path, Message> ours) {
             this.names = names;
-            this.unpacking = new Unpacking(names);
+            this.unpacking = unpacking;
             this.ours = ours;
         }
 

@@ -21,14 +21,14 @@ public record Roots(List<Path> paths) {
      * where none leads there.
      */
     public Optional<String> from(Path workbook, String name) {
-        Path file = onDisk(name);
         Path folder = workbook.toAbsolutePath().normalize().getParent();
         try {
+            Path file = onDisk(name);
             return Optional.ofNullable(folder)
                     .map(from -> from.relativize(file.toAbsolutePath().normalize()))
                     .map(Roots::plain);
         } catch (IllegalArgumentException e) {
-            return Optional.empty();
+            return Optional.empty(); // on another drive, or of a name that this computer's character set cannot write
         }
     }
 

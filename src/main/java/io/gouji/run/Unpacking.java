@@ -1,10 +1,14 @@
 package io.gouji.run;
 
+import io.gouji.intake.Limit;
+import io.gouji.intake.Limits;
 import io.gouji.intake.UnusableInput;
 import io.gouji.reference.Message;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,13 +23,16 @@ final class Unpacking {
             Pattern.compile("/.*|(?i:[a-z]:.*)|(?:.*/)?\\.\\.(?:/.*)?|.*\\p{Cntrl}.*", Pattern.DOTALL);
 
     private final SkippedNames names;
+    private final Limits limits;
     private final List<Folder.Found> found = new ArrayList<>();
     private final List<Folder.Left> skipped = new ArrayList<>();
     private final List<Archive> open = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
+    private final Map<Limit, Long> met = new EnumMap<>(Limit.class);
 
-    Unpacking(SkippedNames names) {
+    Unpacking(SkippedNames names, Limits limits) {
         this.names = names;
+        this.limits = limits;
     }
 
     List<Folder.Found> found() {
@@ -47,15 +54,19 @@ final class Unpacking {
      * @return whether it is an archive; else nothing has been done
      */
     boolean look(OnDisk file, String name) {
-        Optional<Archive> archive = Archive.of(file.path());
-        archive.ifPresent(each -> open(each, name, file, 1));
+        Optional<Archive> archive = Archive.of(file.path(), limits);
+        archive.ifPresent(each -> {
+            met.clear();
+            open(each, name, file, 1);
+        });
         return archive.isPresent();
     }
 
     private void open(Archive archive, String name, Content origin, int depth) {
         open.add(archive);
         List<ZipArchiveEntry> entries = archive.entries();
-        Optional<Message> fault = Archive.fault(entries);
+        Optional<Message> fault =
+                beyond(Limit.ARCHIVE_ENTRIES, entries.size()).or(() -> beyond(Limit.ARCHIVE_SIZE, size(entries)));
         if (fault.isPresent()) {
             found.add(new Folder.Found(name, new Refused(fault.get())));
             return;
@@ -88,12 +99,27 @@ final class Unpacking {
     private void nested(Zipped content, String name, int depth) {
         Optional<Archive> archive;
         try {
-            archive = Archive.of(content.bytes(name));
+            byte[] bytes = content.bytes(name);
+            Optional<Message> fault = beyond(Limit.UNPACKED_SIZE, bytes.length);
+            if (fault.isPresent()) {
+                found.add(new Folder.Found(name, new Refused(fault.get())));
+                return;
+            }
+            archive = Archive.of(bytes, limits);
         } catch (UnusableInput e) {
             archive = Optional.empty();
         }
         archive.ifPresentOrElse(
                 each -> open(each, name, content, depth + 1), () -> found.add(new Folder.Found(name, content)));
+    }
+
+    /** What is to be said when so much more of this archive, with those in it, is too much. */
+    private Optional<Message> beyond(Limit limit, long more) {
+        return limits.beyond(limit, met.merge(limit, more, Long::sum));
+    }
+
+    private static long size(List<ZipArchiveEntry> entries) {
+        return entries.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum();
     }
 
     /** Why an entry is left alone; a folder of such is named once. */

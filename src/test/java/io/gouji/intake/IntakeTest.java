@@ -37,6 +37,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class IntakeTest {
+    private static final String ARCHIVE = "是压缩包。请解压后提交其中的文件；ZIP 也可直接交给 gouji consolidate 汇总（ZIP 里的 ZIP 只打开一层）。";
+
     private static final Messages MESSAGES = Messages.of(ReferenceData.bundled());
 
     private static final String AGAIN = "请用办公软件打开后另存为 .xlsx 或 .docx，打不开的向报送单位索取原文件。";
@@ -155,10 +157,10 @@ class IntakeTest {
                 arguments("a.pdf", utf8("%PDF-1.4\n"), "a.pdf：" + CUT_OFF),
                 arguments(
                         "a.xls", hex("89504e470d0a1a0a0000000d49484452"), "a.xls：是图片，无法从中读取表格。请提交原来的 Excel 或 Word 文件。"),
-                arguments("a.zip", new Zipped().with("a.txt", "1").bytes(), "a.zip：是压缩包。请解压后提交其中的文件。"),
-                arguments("a.rar", hex("526172211a0701000000"), "a.rar：是压缩包。请解压后提交其中的文件。"),
-                arguments("a.7z", hex("377abcaf271c0004"), "a.7z：是压缩包。请解压后提交其中的文件。"),
-                arguments("a.gz", hex("1f8b080000000000"), "a.gz：是压缩包。请解压后提交其中的文件。"),
+                arguments("a.zip", new Zipped().with("a.txt", "1").bytes(), "a.zip：" + ARCHIVE),
+                arguments("a.rar", hex("526172211a0701000000"), "a.rar：" + ARCHIVE),
+                arguments("a.7z", hex("377abcaf271c0004"), "a.7z：" + ARCHIVE),
+                arguments("a.gz", hex("1f8b080000000000"), "a.gz：" + ARCHIVE),
                 arguments("a.xls", hex("0001020304050607"), "a.xls：不是能读取的文件类型。请提交 Excel、Word、网页或文本文件。"),
                 arguments("a.msg", storage("__properties_version1.0"), "a.msg：是 Outlook 邮件。请把其中的附件另存后提交。"),
                 arguments(

@@ -2,6 +2,7 @@ package io.gouji.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gouji.grid.Cell;
 import io.gouji.grid.Document;
 import io.gouji.grid.Grid;
 import io.gouji.grid.Value;
@@ -11,6 +12,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +47,29 @@ class LeanWorkbookTest {
     }
 
     @Test
+    void everyCellThatAFormulaForManyCalculatesHoldsAFormula() {
+        Grid grid = grid("<row r='1'><c r='A1'><f t='array' ref='A1:B1'>D1:E1</f><v>1</v></c><c r='B1'><v>2</v></c>"
+                + "<c r='C1'><v>3</v></c></row>");
+        assertThat(grid.cells()).extracting(Cell::isFormula).containsExactly(true, true, false);
+    }
+
+    @Test
+    void aSheetWithoutACellAndADrawingNeedsNoCloserLook() {
+        assertThat(read(Zipped.xlsx("<row r='1' s='1' customFormat='1'/>"))).isPresent();
+    }
+
+    @Test
+    void aSheetThatShowsOnlyADrawingIsSeenToDoSo() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            workbook.createSheet().createDrawingPatriarch().createSimpleShape(new XSSFClientAnchor());
+            workbook.write(out);
+            assertThat(read(out.toByteArray())).isEmpty();
+            assertThat(Intake.read(out.toByteArray(), "a").pictures()).isTrue();
+        }
+    }
+
+    @Test
     void elementsOfOtherVocabulariesArePassedOver() {
         Grid grid = grid("<row r='1'><c r='A1'><v>1</v><x:v xmlns:x='urn:other'>2</x:v></c>"
                 + "<x:c xmlns:x='urn:other' r='B1'><v>3</v></x:c></row>");
@@ -55,7 +81,7 @@ class LeanWorkbookTest {
             strings = {
                 "<row r='2'/><row r='1'><c r='A1'><v>1</v></c></row>",
                 "<row r='1'><c r='B1'><v>1</v></c><c r='A1'><v>1</v></c></row>",
-                "<row r='1'><c r='A1'><f t='array' ref='A1:B1'>C1:D1</f><v>1</v></c></row>",
+                "<row r='1'><c r='A1'><f t='array' ref='B1:C1'>C1:D1</f><v>1</v></c></row>",
                 "<row r='1'><c r='A1' t='unknown'><v>1</v></c></row>",
                 "<row r='1'><c r='A1' s='-1'><v>1</v></c></row>",
                 "<row r='9999999'><c r='A1'><v>1</v></c></row>",

@@ -11,11 +11,17 @@ import io.gouji.reference.Language;
 import io.gouji.reference.Message;
 import io.gouji.reference.Messages;
 import io.gouji.reference.ReferenceData;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -26,7 +32,7 @@ class LimitsTest {
     private static final Messages MESSAGES = Messages.of(ReferenceData.bundled());
     private static final String OUT = "，未读取。请删去无关内容后另存；确需读取时可加选项 --limit %s=更大的数。";
 
-    static Stream<Arguments> beyond() {
+    static Stream<Arguments> beyond() throws IOException {
         String table = "甲,1\n乙,2\n丙,3\n";
         String grids = "<table><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2</td></tr></table>";
         String large = "x".repeat(200_000);
@@ -35,6 +41,11 @@ class LimitsTest {
                 arguments(Limit.CELLS, 5, utf8(table), "a：单元格6 个，超过上限 5 个"),
                 arguments(Limit.TEXT, 5, utf8(table), "a：文字6 字，超过上限 5 字"),
                 arguments(Limit.TEXT, 3, utf8("一、概述"), "a：文字4 字，超过上限 3 字"),
+                arguments(Limit.PROSE, 3, utf8("一、概述"), "a：正文4 字，超过上限 3 字"),
+                arguments(Limit.STRINGS, 1, workbook(new XSSFWorkbook()), "a：共享文本2 个，超过上限 1 个"),
+                arguments(Limit.STRINGS, 1, workbook(new HSSFWorkbook()), "a：共享文本2 个，超过上限 1 个"),
+                arguments(Limit.CELLS, 1, workbook(new XSSFWorkbook()), "a：单元格2 个，超过上限 1 个"),
+                arguments(Limit.CELLS, 1, workbook(new HSSFWorkbook()), "a：单元格2 个，超过上限 1 个"),
                 arguments(Limit.SHEETS, 1, utf8(grids + grids), "a：工作表2 张，超过上限 1 张"),
                 arguments(
                         Limit.ENTRIES,
@@ -117,6 +128,17 @@ class LimitsTest {
 
     private static Document document() {
         return new Document("a", "", Document.Format.TXT, List.of(), Prose.NONE);
+    }
+
+    private static byte[] workbook(Workbook workbook) throws IOException {
+        try (workbook;
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Row row = workbook.createSheet().createRow(0);
+            row.createCell(0).setCellValue("甲");
+            row.createCell(1).setCellValue("乙");
+            workbook.write(out);
+            return out.toByteArray();
+        }
     }
 
     private static byte[] utf8(String text) {

@@ -3,6 +3,9 @@ package io.gouji.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.gouji.intake.Limit;
+import io.gouji.intake.Limits;
+import io.gouji.intake.Opening;
 import io.gouji.reconcile.Reference;
 import io.gouji.reference.Message;
 import io.gouji.reference.ReferenceData;
@@ -203,7 +206,42 @@ class ArchiveTest {
     @Test
     void whatGrowsBeyondMeasureIsNamedAndTheOthersAreRead() throws IOException {
         put("a.zip", new Zip().file("大.txt", new byte[8 << 20]).file("年报.txt", report("崂山区民政局")));
-        assertOnlyTheFirstIsRejected("a.zip/大.txt", Message.of("run.zip-ratio", Archive.HIGHEST_RATIO));
+        Region region = run();
+        assertThat(arrival(region, "a.zip/大.txt").reasons().get(0).arguments()).startsWith(Message.of("limit.ratio"));
+        assertThat(arrival(region, "a.zip/年报.txt").outcome()).isEqualTo(Outcome.READ);
+    }
+
+    @Test
+    void whatIsMoreThanALimitAllowsIsSaidOfTheArchiveOrTheFile() throws IOException {
+        byte[] inner = new Zip()
+                .file("乙.txt", report("崂山区教育局"))
+                .file("丙.txt", new byte[1])
+                .bytes();
+        put("a.zip", new Zip().file("年报.txt", report("崂山区民政局")).file("内.zip", inner));
+        put("b.zip", new Zip().file("大.bin", new byte[2 << 20]).file("年报.txt", report("崂山区财政局")));
+        Limits limits = Limits.usual()
+                .with(Limit.ARCHIVE_ENTRIES, 3)
+                .with(Limit.FILE_SIZE, 1)
+                .with(Limit.RATIO, 10_000);
+        Region region = run(limits);
+        assertThat(arrival(region, "a.zip/内.zip").reasons())
+                .first()
+                .isEqualTo(limits.beyond(Limit.ARCHIVE_ENTRIES, 4).orElseThrow());
+        assertThat(arrival(region, "a.zip/年报.txt").outcome()).isEqualTo(Outcome.READ);
+        assertThat(arrival(region, "b.zip/大.bin").reasons())
+                .first()
+                .isEqualTo(limits.beyond(Limit.FILE_SIZE, 2 << 20).orElseThrow());
+        assertThat(arrival(region, "b.zip/年报.txt").outcome()).isEqualTo(Outcome.READ);
+    }
+
+    @Test
+    void anArchiveThatIsLargerThanALimitAllowsIsNotOpened() throws IOException {
+        put("a.zip", new Zip().file("大.bin", new byte[2 << 20]).file("年报.txt", report("崂山区财政局")));
+        Limits limits = Limits.usual().with(Limit.ARCHIVE_SIZE, 1);
+        assertThat(run(limits).arrivals()).extracting(Arrival::file).containsExactly("a.zip");
+        assertThat(arrival(run(limits), "a.zip").reasons())
+                .first()
+                .isEqualTo(limits.beyond(Limit.ARCHIVE_SIZE, (2 << 20) + 1).orElseThrow());
     }
 
     @Test
@@ -231,6 +269,12 @@ class ArchiveTest {
                 .contains("2018/收件.zip");
     }
 
+    @Test
+    void aNameThatThisComputerCannotWriteLeadsNowhere() {
+        assertThat(new Roots(List.of(folder)).from(temp.resolve("区域.xlsx"), "a\0.txt"))
+                .isEmpty();
+    }
+
     private void assertOnlyTheFirstIsRejected(String name, Message why) {
         Region region = run();
         assertThat(arrival(region, name).outcome()).isEqualTo(Outcome.REJECTED);
@@ -255,11 +299,16 @@ class ArchiveTest {
     }
 
     private Region run(Path root) {
-        return Consolidation.run(
-                new Consolidation.Request(
-                        "区", List.of(root), Optional.empty(), Optional.empty(), temp.resolve("out.xlsx"), 2),
-                REFERENCE,
-                Progress.SILENT);
+        return Consolidation.run(request(root), REFERENCE, Progress.SILENT);
+    }
+
+    private Region run(Limits limits) {
+        return Consolidation.run(request(folder).with(new Opening(limits, List.of())), REFERENCE, Progress.SILENT);
+    }
+
+    private Consolidation.Request request(Path root) {
+        return new Consolidation.Request(
+                "区", List.of(root), Optional.empty(), Optional.empty(), temp.resolve("out.xlsx"), 2);
     }
 
     private static Arrival arrival(Region region, String file) {

@@ -2,18 +2,25 @@ package io.gouji.intake.xlsx;
 
 import io.gouji.grid.Cell;
 import io.gouji.grid.CellRef;
+import io.gouji.grid.Span;
 import io.gouji.intake.sheet.Content;
 import io.gouji.intake.sheet.NumberFormat;
 import io.gouji.intake.sheet.Numbers;
 import io.gouji.intake.sheet.Unfamiliar;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.jspecify.annotations.Nullable;
 
 /** One cell of a sheet as it is written; taken anew for each. */
 final class CellXml {
+    /** Every cell asks each of them. */
+    private static final int MOST_SHARED = 100;
+
+    private final List<Span> shared = new ArrayList<>();
     private final XlsxReader workbook;
     private final Numbers numbers;
     private final SheetColumns columns;
@@ -38,7 +45,7 @@ final class CellXml {
      */
     Cell read(Xml xml, int row, int next) throws XMLStreamException {
         attributes(xml, next);
-        parts(xml);
+        parts(xml, new CellRef(row, column));
         Styles.Style looks = workbook.styles().style(style, columns, column);
         return content(looks).at(new CellRef(row, column), isFormula, looks.indent());
     }
@@ -57,16 +64,16 @@ final class CellXml {
         }
     }
 
-    private void parts(Xml xml) throws XMLStreamException {
+    private void parts(Xml xml, CellRef at) throws XMLStreamException {
         value = null;
         inline = null;
-        isFormula = false;
+        isFormula = shared.stream().anyMatch(span -> span.contains(at.row(), at.column()));
         while (xml.child()) {
             switch (xml.name()) {
                 case "v" -> value = once(value, xml.text());
                 case "is" -> inline = once(inline, RichText.read(xml));
                 case "f" -> {
-                    isFormula = isFormula(xml);
+                    isFormula |= isFormula(xml, at);
                     xml.skip();
                 }
                 default -> xml.skip();
@@ -81,13 +88,26 @@ final class CellXml {
         return now;
     }
 
-    private static boolean isFormula(Xml xml) {
+    private boolean isFormula(Xml xml, CellRef at) {
         String kind = xml.attribute("t");
-        String range = xml.attribute("ref");
-        if ("array".equals(kind) && (range == null || range.indexOf(':') >= 0)) {
-            throw new Unfamiliar("formula of many cells");
+        if ("array".equals(kind)) {
+            share(xml.attribute("ref"), at);
         }
         return !"dataTable".equals(kind);
+    }
+
+    /** A formula may calculate the cells around it too; it stands in the first of them. */
+    private void share(@Nullable String range, CellRef at) {
+        if (range == null || shared.size() == MOST_SHARED) {
+            throw new Unfamiliar("formula of many cells");
+        }
+        if (range.indexOf(':') >= 0) {
+            Span span = Address.span(range);
+            if (!span.first().equals(at)) {
+                throw new Unfamiliar("formula not in the first of its cells");
+            }
+            shared.add(span);
+        }
     }
 
     private Content content(Styles.Style looks) throws XMLStreamException {

@@ -17,6 +17,7 @@ final class SheetPart {
     private int row = -1;
     private boolean hasData;
     private boolean hasSpans;
+    private boolean hasDrawing;
 
     SheetPart(XlsxReader workbook, Numbers numbers, Toll toll) {
         this.cellXml = new CellXml(workbook, numbers, columns);
@@ -30,6 +31,10 @@ final class SheetPart {
                     case "cols" -> columns.read(xml);
                     case "sheetData" -> rows(xml);
                     case "mergeCells" -> spans(xml);
+                    case "drawing" -> {
+                        hasDrawing = true;
+                        xml.skip();
+                    }
                     default -> xml.skip();
                 }
             }
@@ -38,6 +43,11 @@ final class SheetPart {
             throw new Unfamiliar("sheet without data");
         }
         return draft.grid(sheet.name(), sheet.hidden(), columns::isHidden);
+    }
+
+    /** Whether there is more to see than cells. */
+    boolean hasDrawing() {
+        return hasDrawing;
     }
 
     private void rows(Xml xml) throws XMLStreamException {

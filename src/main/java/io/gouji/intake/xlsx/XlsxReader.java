@@ -20,6 +20,7 @@ public final class XlsxReader {
     private final Styles styles;
     private final Toll toll;
     private @Nullable SharedStrings strings;
+    private boolean hasDrawing;
 
     private XlsxReader(OfficeZip zip, Toll toll) throws XMLStreamException {
         this.zip = zip;
@@ -55,16 +56,30 @@ public final class XlsxReader {
             }
             grids.add(grid(sheet, target, numbers));
         }
+        if (hasDrawing && grids.stream().allMatch(Grid::isEmpty)) {
+            throw new Unfamiliar("perhaps pictures only");
+        }
         return grids;
     }
 
     private Grid grid(WorkbookPart.Sheet sheet, Relationships.Target target, Numbers numbers)
             throws XMLStreamException {
         return switch (target.kind()) {
-            case "worksheet" -> new SheetPart(this, numbers, toll).read(part(target.part()), sheet);
-            case "chartsheet" -> new SheetDraft().grid(sheet.name(), sheet.hidden(), column -> false);
+            case "worksheet" -> worksheet(sheet, target, numbers);
+            case "chartsheet" -> {
+                hasDrawing = true;
+                yield new SheetDraft().grid(sheet.name(), sheet.hidden(), column -> false);
+            }
             default -> throw new Unfamiliar("sheet of kind " + target.kind());
         };
+    }
+
+    private Grid worksheet(WorkbookPart.Sheet sheet, Relationships.Target target, Numbers numbers)
+            throws XMLStreamException {
+        SheetPart part = new SheetPart(this, numbers, toll);
+        Grid grid = part.read(part(target.part()), sheet);
+        hasDrawing |= part.hasDrawing();
+        return grid;
     }
 
     private byte[] part(String name) {
