@@ -31,10 +31,23 @@ public final class Reconciler {
      */
     public static Reconciliation reconcile(
             Submission submission, Function<Identity, LastYear> lastYear, Reference reference) {
+        return reconcile(submission, reference.formReader()::read, lastYear, reference);
+    }
+
+    /**
+     * The same, where somebody may have looked at the tables before.
+     *
+     * @param tables what the table of a document was taken for; asked only of documents with a grid
+     */
+    public static Reconciliation reconcile(
+            Submission submission,
+            Function<Document, Mapping> tables,
+            Function<Identity, LastYear> lastYear,
+            Reference reference) {
         List<Document> documents = submission.documents();
         List<Mapping> mappings = documents.stream()
                 .filter(document -> !document.grids().isEmpty())
-                .map(reference.formReader()::read)
+                .map(tables)
                 .toList();
         List<Narrative> narratives = documents.stream()
                 .filter(document -> !document.prose().isEmpty())

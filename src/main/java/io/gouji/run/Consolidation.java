@@ -9,7 +9,6 @@ import io.gouji.reconcile.LastYear;
 import io.gouji.reconcile.Reconciler;
 import io.gouji.reconcile.Reconciliation;
 import io.gouji.reconcile.Reference;
-import io.gouji.reconcile.Submission;
 import io.gouji.reconcile.Waivers;
 import io.gouji.reference.Message;
 import io.gouji.region.Agencies;
@@ -43,7 +42,7 @@ public final class Consolidation {
     private final Reference reference;
     private final Progress progress;
     private final BiFunction<byte[], String, Document> intake;
-    private final Function<Submission, Reconciliation> reconciler;
+    private final Judgement.Judge judge;
 
     /**
      * What is asked for.
@@ -102,20 +101,17 @@ public final class Consolidation {
         this.reference = reference;
         this.progress = progress;
         this.intake = (bytes, name) -> Intake.read(bytes, name, request.opening());
-        this.reconciler = submission -> Reconciler.reconcile(submission, this::lastYear, reference);
+        this.judge = (submission, tables) -> Reconciler.reconcile(submission, tables, this::lastYear, reference);
     }
 
     /** With another way to read and to judge: one that fails, say. */
     Consolidation(
-            Request request,
-            Reference reference,
-            BiFunction<byte[], String, Document> intake,
-            Function<Submission, Reconciliation> reconciler) {
+            Request request, Reference reference, BiFunction<byte[], String, Document> intake, Judgement.Judge judge) {
         this.request = request;
         this.reference = reference;
         this.progress = Progress.SILENT;
         this.intake = intake;
-        this.reconciler = reconciler;
+        this.judge = judge;
     }
 
     /**
@@ -153,7 +149,7 @@ public final class Consolidation {
         List<Arrived> arrived = read(files, new Reading(intake, reference, keeping));
         List<Bundle> bundles = Pairing.of(reference.data())
                 .pair(arrived.stream().map(Arrived::received).toList(), manifest(folder), roster);
-        List<Judged> judged = judge(bundles, arrived, new Judgement(reconciler, lastYearsPrint(), keeping));
+        List<Judged> judged = judge(bundles, arrived, new Judgement(judge, lastYearsPrint(), keeping));
         return Consolidator.consolidate(request.name(), request.year(), waived(judged), left(folder), roster, reference)
                 .with(remarks(judged, files));
     }
@@ -173,12 +169,13 @@ public final class Consolidation {
     }
 
     private List<Judged> judge(List<Bundle> bundles, List<Arrived> arrived, Judgement judgement) {
-        Map<String, Document> documents = new HashMap<>();
-        arrived.forEach(each -> each.document().ifPresent(document -> documents.put(document.name(), document)));
+        Map<String, Understood> understood = new HashMap<>();
+        arrived.forEach(each -> each.understood()
+                .ifPresent(file -> understood.put(file.document().name(), file)));
         return InOrder.map(
                 bundles,
                 request.jobs(),
-                bundle -> judgement.judge(bundle, documents),
+                bundle -> judgement.judge(bundle, understood),
                 bundle -> bundle.items().forEach(item -> progress.step()),
                 each -> Mishap.isWantOfMemory(each.fault()));
     }

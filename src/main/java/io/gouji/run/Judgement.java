@@ -1,55 +1,69 @@
 package io.gouji.run;
 
+import io.gouji.form.Mapping;
 import io.gouji.grid.Document;
+import io.gouji.reconcile.Identity;
 import io.gouji.reconcile.Reconciliation;
 import io.gouji.reconcile.Submission;
 import io.gouji.region.Bundle;
 import io.gouji.region.Judged;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Judges the submissions of a run, each for itself: whatever goes wrong with one is said of that one. */
 final class Judgement {
-    private final Function<Submission, Reconciliation> reconciler;
+    private final Judge judge;
     private final String lastYears;
     private final Keeping keeping;
+
+    /** Judges one submission, whose tables were looked at before. */
+    interface Judge {
+        Reconciliation judge(Submission submission, Function<Document, Mapping> tables);
+    }
 
     /**
      * With what judges one submission.
      *
      * @param lastYears fingerprint of what was reported the year before
      */
-    Judgement(Function<Submission, Reconciliation> reconciler, String lastYears, Keeping keeping) {
-        this.reconciler = reconciler;
+    Judgement(Judge judge, String lastYears, Keeping keeping) {
+        this.judge = judge;
         this.lastYears = lastYears;
         this.keeping = keeping;
     }
 
     /** Never throws on what a submission holds. */
-    Judged judge(Bundle bundle, Map<String, Document> documents) {
-        List<Document> own = bundle.files().stream()
-                .map(documents::get)
+    Judged judge(Bundle bundle, Map<String, Understood> understood) {
+        List<Understood> own = bundle.files().stream()
+                .map(understood::get)
                 .filter(Objects::nonNull)
                 .toList();
         if (own.isEmpty()) {
             return Judged.unread(bundle);
         }
         return Mishap.caught(
-                () -> Judged.of(bundle, reconciled(new Submission(bundle.identity(), own))),
-                why -> Judged.failed(bundle, why));
+                () -> Judged.of(bundle, reconciled(bundle.identity(), own)), why -> Judged.failed(bundle, why));
     }
 
-    private Reconciliation reconciled(Submission submission) {
+    private Reconciliation reconciled(Identity identity, List<Understood> own) {
+        IdentityHashMap<Document, Mapping> tables = new IdentityHashMap<>();
+        own.forEach(each -> tables.put(each.document(), each.mapping()));
+        Submission submission =
+                new Submission(identity, own.stream().map(Understood::document).toList());
         List<List<String>> files = submission.documents().stream()
                 .map(document -> List.of(document.name(), document.sha256()))
                 .toList();
         return keeping.get(
-                List.of("judged", lastYears, submission.identity(), files),
-                submission.documents(),
+                List.of("judged", lastYears, identity, files),
+                own.stream()
+                        .flatMap(each -> Stream.of(each.document(), each.mapping()))
+                        .toList(),
                 Reconciliation.class,
                 any -> true,
-                () -> reconciler.apply(submission));
+                () -> judge.judge(submission, tables::get));
     }
 }

@@ -39,7 +39,7 @@ final class Reading {
                 key,
                 List.of(),
                 Arrived.class,
-                arrived -> arrived.document().isPresent(),
+                arrived -> arrived.understood().isPresent(),
                 () -> read(bytes, file.name()));
     }
 
@@ -51,6 +51,7 @@ final class Reading {
         Document document = intake.apply(bytes, name);
         Mapping mapping = reference.formReader().read(document);
         return new Arrived(
-                receipt.receive(document, reference.identities().read(document), mapping), Optional.of(document));
+                receipt.receive(document, reference.identities().read(document), mapping),
+                Optional.of(new Understood(document, mapping)));
     }
 }

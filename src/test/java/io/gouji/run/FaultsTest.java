@@ -3,10 +3,12 @@ package io.gouji.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.gouji.form.Mapping;
 import io.gouji.grid.Document;
 import io.gouji.intake.Intake;
 import io.gouji.intake.Opening;
 import io.gouji.output.UnusableOutput;
+import io.gouji.reconcile.LastYear;
 import io.gouji.reconcile.Reconciler;
 import io.gouji.reconcile.Reconciliation;
 import io.gouji.reconcile.Reference;
@@ -83,17 +85,17 @@ class FaultsTest {
     @ParameterizedTest
     @MethodSource("faults")
     void aSubmissionThatCannotBeJudgedForWhateverReasonIsNamedAndTheOthersCount(Supplier<Throwable> fault) {
-        Region region = run(USUAL, submission -> {
+        Region region = run(USUAL, (submission, tables) -> {
             throwIf(submission.identity().agency().equals(Optional.of("崂山区民政局")), fault);
-            return judge(submission);
+            return judge(submission, tables);
         });
         assertThat(region.members()).hasSize(2);
         assertThat(arrival(region, "b.txt").outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(arrival(region, "b.txt").reasons()).contains(said(fault.get()));
     }
 
-    private static Reconciliation judge(Submission submission) {
-        return Reconciler.reconcile(submission, REFERENCE);
+    private static Reconciliation judge(Submission submission, Function<Document, Mapping> tables) {
+        return Reconciler.reconcile(submission, tables, identity -> LastYear.UNKNOWN, REFERENCE);
     }
 
     private static Message said(Throwable fault) {
@@ -111,9 +113,9 @@ class FaultsTest {
                     throwIf(name.equals("b.txt") && read.incrementAndGet() == 1, OutOfMemoryError::new);
                     return USUAL.apply(bytes, name);
                 },
-                submission -> {
+                (submission, tables) -> {
                     throwIf(judged.incrementAndGet() == 1, OutOfMemoryError::new);
-                    return judge(submission);
+                    return judge(submission, tables);
                 });
         assertThat(region.members()).hasSize(3);
     }
@@ -138,9 +140,9 @@ class FaultsTest {
 
     @Test
     void aFileThatChangesAfterItWasReadIsNamedAndCountsAsItWasRead() {
-        Region region = run(USUAL, submission -> {
+        Region region = run(USUAL, (submission, tables) -> {
             doing(() -> Files.deleteIfExists(folder.resolve("b.txt")));
-            return judge(submission);
+            return judge(submission, tables);
         });
         assertThat(region.members()).hasSize(3);
         assertThat(region.remarks()).contains(Message.of("run.changed-since", List.of("b.txt")));
@@ -165,14 +167,14 @@ class FaultsTest {
         try (Stream<Path> inside = Files.list(workdir)) {
             entries = inside.filter(Files::isDirectory).findFirst().orElseThrow();
         }
-        Function<Submission, Reconciliation> breaking = submission -> {
+        Judgement.Judge breaking = (submission, tables) -> {
             doing(() -> {
                 try (Stream<Path> kept = Files.walk(entries)) {
                     kept.sorted(java.util.Comparator.reverseOrder()).forEach(each -> doing(() -> Files.delete(each)));
                 }
                 Files.writeString(entries, "in the way");
             });
-            return judge(submission);
+            return judge(submission, tables);
         };
         assertThatThrownBy(() -> new Consolidation(request(Optional.of(workdir), 1), REFERENCE, USUAL, breaking).run())
                 .isInstanceOf(UnusableOutput.class);
@@ -216,7 +218,7 @@ class FaultsTest {
                 .run();
     }
 
-    private Region run(BiFunction<byte[], String, Document> intake, Function<Submission, Reconciliation> judge) {
+    private Region run(BiFunction<byte[], String, Document> intake, Judgement.Judge judge) {
         return new Consolidation(request(Optional.empty(), 1), REFERENCE, intake, judge).run();
     }
 

@@ -196,9 +196,9 @@ class ResumeTest {
                     read.add(name);
                     return Intake.read(bytes, name);
                 },
-                submission -> {
+                (submission, tables) -> {
                     judged.add(submission.identity().agency().orElse(""));
-                    return Reconciler.reconcile(submission, reference);
+                    return Reconciler.reconcile(submission, tables, identity -> LastYear.UNKNOWN, reference);
                 });
     }
 
