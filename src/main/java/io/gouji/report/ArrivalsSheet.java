@@ -42,7 +42,7 @@ final class ArrivalsSheet {
         this.speech = setting.speech();
     }
 
-    static Sheet of(Setting setting, Trails trails) {
+    static List<Sheet> of(Setting setting, Trails trails) {
         ArrivalsSheet sheet = new ArrivalsSheet(setting, trails);
         return new ListSheet<>(setting, "workbook.arrivals", sheet.note(), 2, sheet.columns()).of(sheet::items);
     }

@@ -30,7 +30,7 @@ final class ClaimsSheet {
         this.speech = setting.speech();
     }
 
-    static Sheet of(Setting setting) {
+    static List<Sheet> of(Setting setting) {
         ClaimsSheet sheet = new ClaimsSheet(setting);
         return new ListSheet<>(setting, "workbook.claims", setting.say("workbook.claims.note"), 1, sheet.columns())
                 .of(sheet::items);

@@ -26,7 +26,7 @@ final class FindingsSheet {
         this.places = new Places(speech, false);
     }
 
-    static Sheet of(Setting setting, Trails trails) {
+    static List<Sheet> of(Setting setting, Trails trails) {
         FindingsSheet sheet = new FindingsSheet(setting, trails);
         return new ListSheet<>(setting, "workbook.findings", note(setting), 2, sheet.columns()).of(sheet::items);
     }

@@ -12,7 +12,10 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A sheet that is a list: title, note, one row of column names with a filter, a line a thing. */
+/**
+ * A sheet that is a list: title, note, one row of column names with a filter, a line a thing. A list that is longer than a sheet
+ * may be goes on in further ones.
+ */
 record ListSheet<T>(Setting setting, String key, String note, int side, List<Column<T>> columns) {
     /** Rows that decide how wide the columns are. */
     private static final int MEASURED = 1000;
@@ -42,11 +45,29 @@ record ListSheet<T>(Setting setting, String key, String note, int side, List<Col
         }
     }
 
-    Sheet of(Supplier<Stream<T>> things) {
+    List<Sheet> of(Supplier<Stream<T>> things) {
         List<Integer> widths = widths(things);
-        List<Emphasis> emphases = List.of(Signs.in(signed(), setting.speech()));
-        return new Sheet(setting.say(key), title(), widths, HEAD, side, true, () -> lines(things, widths))
-                .emphasising(emphases);
+        int room = room(setting);
+        long last = Math.max(0, things.get().count() - 1);
+        return IntStream.rangeClosed(0, Math.toIntExact(last / room))
+                .mapToObj(further -> sheet(
+                        further, () -> things.get().skip((long) further * room).limit(room), widths))
+                .toList();
+    }
+
+    private Sheet sheet(int further, Supplier<Stream<T>> things, List<Integer> widths) {
+        return new Sheet(setting.name(key, further), title(), widths, HEAD, side, true, () -> lines(things, widths))
+                .emphasising(List.of(Signs.in(signed(), setting.speech())));
+    }
+
+    /** Where the line of a thing stands, counted from 0, in the list of that key. */
+    static Link.Inside line(Setting setting, String key, int number) {
+        int room = room(setting);
+        return new Link.Inside(setting.name(key, number / room), HEAD + number % room, 0);
+    }
+
+    private static int room(Setting setting) {
+        return setting.rows() - HEAD;
     }
 
     private List<Integer> signed() {

@@ -37,7 +37,7 @@ final class MappingSheet {
         this.places = new Places(speech, false);
     }
 
-    static Sheet of(Setting setting) {
+    static List<Sheet> of(Setting setting) {
         MappingSheet sheet = new MappingSheet(setting);
         return new ListSheet<>(setting, "workbook.mapping", setting.say("workbook.mapping.note"), 1, sheet.columns())
                 .of(sheet::items);

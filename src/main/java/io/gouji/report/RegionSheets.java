@@ -61,12 +61,16 @@ public final class RegionSheets {
             Speech speech,
             Function<String, Optional<String>> sources,
             List<Kind> order) {
-        Setting setting = new Setting(region, reference, speech);
+        return of(new Setting(region, reference, speech), sources, order);
+    }
+
+    static List<Sheet> of(Setting setting, Function<String, Optional<String>> sources, List<Kind> order) {
+        Region region = setting.region();
         List<AgencyGrid> grids = region.editions().stream()
                 .map(edition -> AgencyGrid.of(setting, edition))
                 .toList();
         Trails trails = new Trails(setting, grids, sources);
-        Years years = Years.of(region.members(), reference);
+        Years years = Years.of(region.members(), setting.reference());
         return order.stream()
                 .flatMap(kind -> sheets(kind, setting, grids, trails, years))
                 .toList();
@@ -83,10 +87,10 @@ public final class RegionSheets {
             case YEARS -> years.areSeveral() ? Stream.of(new YearsSheet(setting, years).sheet()) : Stream.empty();
             case HEAT -> Stream.of(new HeatSheet(setting, trails).sheet());
             case CHARTS -> Stream.of(new ChartsSheet(setting, years).sheet());
-            case FINDINGS -> Stream.of(FindingsSheet.of(setting, trails));
-            case ARRIVALS -> Stream.of(ArrivalsSheet.of(setting, trails));
-            case MAPPING -> Stream.of(MappingSheet.of(setting));
-            case CLAIMS -> Stream.of(ClaimsSheet.of(setting));
+            case FINDINGS -> FindingsSheet.of(setting, trails).stream();
+            case ARRIVALS -> ArrivalsSheet.of(setting, trails).stream();
+            case MAPPING -> MappingSheet.of(setting).stream();
+            case CLAIMS -> ClaimsSheet.of(setting).stream();
         };
     }
 }

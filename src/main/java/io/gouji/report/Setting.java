@@ -11,10 +11,19 @@ import io.gouji.region.Member;
 import io.gouji.region.Region;
 import java.util.Optional;
 
-/** What every sheet of a regional workbook needs to know. */
-record Setting(Region region, Reference reference, Speech speech) {
+/**
+ * What every sheet of a regional workbook needs to know.
+ *
+ * @param rows that a sheet holds at most; a list goes on in a further sheet
+ */
+record Setting(Region region, Reference reference, Speech speech, int rows) {
     /** Behind the key of a title: the whole of it as a template words it, with region and year in places 0 and 1. */
     static final String WORDED = ".worded";
+
+    /** With sheets as long as a spreadsheet takes them. */
+    Setting(Region region, Reference reference, Speech speech) {
+        this(region, reference, speech, Sheet.MOST_ROWS);
+    }
 
     String say(String key, Object... arguments) {
         return speech.say(key, arguments);
@@ -29,6 +38,13 @@ record Setting(Region region, Reference reference, Speech speech) {
         String name = speech.say(key);
         boolean first = region.editions().indexOf(edition) == 0;
         return first ? name : name + " " + edition.form().id();
+    }
+
+    /** The name of a sheet with a list, or of a further one, counted from 0, in which the list goes on. */
+    String name(String key, int further) {
+        String name = speech.say(key);
+        String number = further == 0 ? "" : " (" + (further + 1) + ")";
+        return name.substring(0, Math.min(name.length(), Sheet.LONGEST_NAME - number.length())) + number;
     }
 
     /** Region, year and what the sheet shows. */

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One sheet of a workbook as values: whoever writes it adds nothing of its own.
  *
- * @param name of its tab; at most 31 characters
+ * @param name of its tab; at most {@link #LONGEST_NAME} characters
  * @param title printed on top of every page
  * @param widths of its columns, in characters; a Chinese one counts two
  * @param head rows at the top that stay in sight and are printed on every page; 0 for none
@@ -25,6 +25,11 @@ public record Sheet(
         List<Emphasis> emphases,
         List<Chart> charts,
         Iterable<Line> lines) {
+    /** No spreadsheet takes more rows in a sheet. */
+    static final int MOST_ROWS = 1_048_576;
+
+    static final int LONGEST_NAME = 31;
+
     /** Characters that a step of indentation takes. */
     private static final int INDENT = 2;
 

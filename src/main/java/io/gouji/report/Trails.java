@@ -23,16 +23,16 @@ final class Trails {
     private final Function<String, Optional<String>> sources;
     private final IdentityHashMap<Member, Starts> starts = new IdentityHashMap<>();
 
-    /** The first line of an agency in each of the lists, and its row in the grid of agencies, if it has one. */
+    /** The first line of an agency in each of the lists, counted from 0, and its row in the grid of agencies, if it has one. */
     private record Starts(Optional<AgencyGrid> grid, int row, int mapping, int findings, int claims) {}
 
     /** @param sources path of a submitted file, relative to the workbook; empty where none can be given */
     Trails(Setting setting, List<AgencyGrid> grids, Function<String, Optional<String>> sources) {
         this.setting = setting;
         this.sources = sources;
-        int mapping = ListSheet.HEAD;
-        int findings = ListSheet.HEAD;
-        int claims = ListSheet.HEAD;
+        int mapping = 0;
+        int findings = 0;
+        int claims = 0;
         IdentityHashMap<Member, Starts> rows = rows(grids);
         for (Member member : setting.region().members()) {
             Starts row = rows.getOrDefault(member, new Starts(Optional.empty(), 0, 0, 0, 0));
@@ -77,8 +77,8 @@ final class Trails {
                                 .sum()
                         == 0
                 ? Optional.empty()
-                : Optional.of(new Link.Inside(
-                        setting.say("workbook.mapping"), of(member).mapping(), 0));
+                : Optional.of(
+                        ListSheet.line(setting, "workbook.mapping", of(member).mapping()));
     }
 
     /** Per code the line of the cell that the figure was read from, or of the one that a person has to confirm. */
@@ -104,7 +104,7 @@ final class Trails {
         int row = of(member).mapping();
         for (Mapping mapping : member.reconciliation().mappings()) {
             for (Place place : places(mapping)) {
-                lines.putIfAbsent(place, new Link.Inside(setting.say("workbook.mapping"), row++, 0));
+                lines.putIfAbsent(place, ListSheet.line(setting, "workbook.mapping", row++));
             }
         }
         return lines;
@@ -121,8 +121,8 @@ final class Trails {
     Optional<Link> findings(Member member) {
         return member.reconciliation().findings().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Link.Inside(
-                        setting.say("workbook.findings"), of(member).findings(), 0));
+                : Optional.of(
+                        ListSheet.line(setting, "workbook.findings", of(member).findings()));
     }
 
     /** The figure that a finding is about: in the grid of agencies, else where it was read, else where the text quotes it. */
@@ -155,7 +155,7 @@ final class Trails {
         for (Narrative narrative : member.reconciliation().narratives()) {
             for (Quote quote : quotes(narrative)) {
                 if (finding.quotes().contains(quote)) {
-                    return Optional.of(new Link.Inside(setting.say("workbook.claims"), row, 0));
+                    return Optional.of(ListSheet.line(setting, "workbook.claims", row));
                 }
                 row++;
             }

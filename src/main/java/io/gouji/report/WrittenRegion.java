@@ -82,7 +82,7 @@ public final class WrittenRegion {
     }
 
     private Optional<List<Snapshot>> submissions(Document document) {
-        Optional<Table> figures = table(
+        List<Table> figures = tables(
                 document,
                 List.of(
                         "workbook.column.agency",
@@ -93,7 +93,7 @@ public final class WrittenRegion {
                         "csv.code",
                         "workbook.column.part",
                         "csv.status"));
-        Optional<Table> findings = table(
+        List<Table> findings = tables(
                 document,
                 List.of(
                         "workbook.column.agency",
@@ -105,10 +105,12 @@ public final class WrittenRegion {
         if (figures.isEmpty() || findings.isEmpty()) {
             return Optional.empty();
         }
-        table(document, List.of("workbook.column.agency", "csv.file", "workbook.column.year", "workbook.column.sha256"))
-                .ifPresent(arrivals -> arrivals.lines().forEach(this::owner));
-        figures.orElseThrow().lines().forEach(this::figure);
-        findings.orElseThrow().lines().forEach(this::finding);
+        tables(
+                        document,
+                        List.of("workbook.column.agency", "csv.file", "workbook.column.year", "workbook.column.sha256"))
+                .forEach(arrivals -> arrivals.lines().forEach(this::owner));
+        figures.forEach(each -> each.lines().forEach(this::figure));
+        findings.forEach(each -> each.lines().forEach(this::finding));
         return Optional.of(members.entrySet().stream()
                 .map(each -> new Snapshot(
                         each.getKey().identity(),
@@ -117,13 +119,14 @@ public final class WrittenRegion {
                 .toList());
     }
 
-    /** The sheet with a row that has all these columns. */
-    private Optional<Table> table(Document document, List<String> keys) {
+    /** The sheets with a row that has all these columns: a long list goes on in a further sheet. */
+    private List<Table> tables(Document document, List<String> keys) {
         return document.grids().stream()
                 .flatMap(grid -> IntStream.range(0, Math.min(ListSheet.HEAD, grid.height()))
-                        .mapToObj(row -> new Table(grid, row, columns(grid, row, keys))))
-                .filter(table -> table.columns().keySet().containsAll(keys))
-                .findFirst();
+                        .mapToObj(row -> new Table(grid, row, columns(grid, row, keys)))
+                        .filter(table -> table.columns().keySet().containsAll(keys))
+                        .limit(1))
+                .toList();
     }
 
     /** Two columns may share a name; the first has it. */
