@@ -1,5 +1,7 @@
 package io.gouji.report;
 
+import static io.gouji.report.RegionSheetsTest.lines;
+import static io.gouji.report.RegionSheetsTest.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gouji.finding.Finding;
@@ -59,7 +61,7 @@ class LongListsTest {
 
     @Test
     void aLinkLeadsToTheLineInTheSheetWhereItStands() {
-        Sheet.Line third = lines(named(sheets(ROWS), "分单位")).stream()
+        Sheet.Line third = lines(named("分单位", sheets(ROWS))).stream()
                 .filter(line -> line.cells().stream()
                         .anyMatch(cell -> cell.entry().shown().equals("丙局")))
                 .findFirst()
@@ -120,21 +122,8 @@ class LongListsTest {
                 List.of(RegionSheets.Kind.values()));
     }
 
-    private static Sheet named(List<Sheet> sheets, String name) {
-        return sheets.stream()
-                .filter(sheet -> sheet.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<Sheet.Line> lines(Sheet sheet) {
-        List<Sheet.Line> lines = new ArrayList<>();
-        sheet.lines().forEach(lines::add);
-        return lines;
-    }
-
     private static List<String> agencies(List<Sheet> sheets, String name) {
-        List<Sheet.Line> lines = lines(named(sheets, name));
+        List<Sheet.Line> lines = lines(named(name, sheets));
         assertThat(first(lines.get(ListSheet.HEAD - 1))).isEqualTo("单位");
         return lines.stream().skip(ListSheet.HEAD).map(LongListsTest::first).toList();
     }

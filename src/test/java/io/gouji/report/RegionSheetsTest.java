@@ -505,14 +505,14 @@ class RegionSheetsTest {
         return named(name, sheets(CHINESE, submissions));
     }
 
-    private static Sheet named(String name, List<Sheet> sheets) {
+    static Sheet named(String name, List<Sheet> sheets) {
         return sheets.stream()
                 .filter(sheet -> sheet.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static List<Sheet.Line> lines(Sheet sheet) {
+    static List<Sheet.Line> lines(Sheet sheet) {
         List<Sheet.Line> lines = new ArrayList<>();
         sheet.lines().forEach(lines::add);
         return lines;
