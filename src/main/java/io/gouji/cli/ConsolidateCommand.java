@@ -1,6 +1,5 @@
 package io.gouji.cli;
 
-import io.gouji.finding.Finding;
 import io.gouji.finding.Severity;
 import io.gouji.output.LetterFiles;
 import io.gouji.output.OutputFile;
@@ -8,6 +7,7 @@ import io.gouji.output.OutputFolder;
 import io.gouji.output.RegionTemplate;
 import io.gouji.output.SheetWriter;
 import io.gouji.reference.Message;
+import io.gouji.region.Outline;
 import io.gouji.region.Region;
 import io.gouji.report.HtmlReport;
 import io.gouji.report.Letter;
@@ -116,7 +116,8 @@ final class ConsolidateCommand implements Callable<Integer> {
             gouji.tell(Message.of("consolidate.nothing"));
             return ExitStatus.NOTHING_READ;
         }
-        List<Letter> feedback = Letters.of(region, gouji.reference(), gouji.speech(), due);
+        List<Letter> feedback = letters.map(folder -> Letters.of(region, gouji.reference(), gouji.speech(), due))
+                .orElse(List.of());
         letters.ifPresent(folder -> LetterFiles.check(feedback, folder, force));
         write(region, design);
         page.write(gouji, force, writer -> new HtmlReport(gouji.speech(), gouji.reference()).write(region, writer));
@@ -200,8 +201,8 @@ final class ConsolidateCommand implements Callable<Integer> {
 
     private static boolean isReached(Region region, Severity limit) {
         return region.members().stream()
-                .flatMap(member -> member.reconciliation().findings().stream())
-                .filter(Finding::isFailure)
+                .flatMap(member -> member.outline().findings().stream())
+                .filter(Outline.Weight::isFailure)
                 .anyMatch(finding -> finding.severity().compareTo(limit) <= 0);
     }
 }

@@ -92,13 +92,18 @@ public final class Waivers {
             this.today = today;
         }
 
+        /** There is nothing to waive. */
+        public boolean isIdle() {
+            return waivers.isEmpty();
+        }
+
         /**
          * Waives what is named; a waiver that has run out leaves the finding standing, which then says so.
          *
          * @param same whether an agency as a waiver writes it is the one that a submission names
          */
         public Reconciliation apply(Reconciliation reconciliation, BiPredicate<String, String> same) {
-            if (waivers.isEmpty()) {
+            if (isIdle()) {
                 return reconciliation;
             }
             Optional<String> agency = reconciliation.identity().agency();

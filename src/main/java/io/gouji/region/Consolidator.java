@@ -1,7 +1,6 @@
 package io.gouji.region;
 
 import io.gouji.form.Form;
-import io.gouji.reconcile.Reconciliation;
 import io.gouji.reconcile.Reference;
 import io.gouji.reference.Message;
 import io.gouji.region.Arrival.Outcome;
@@ -52,7 +51,7 @@ public final class Consolidator {
         Optional<Integer> year = asked.or(() -> mostCommonYear(judged));
         List<Member> members = judged.stream()
                 .filter(Judged::isSubmission)
-                .flatMap(each -> each.reconciliation().stream().map(done -> member(each.bundle(), done, year)))
+                .flatMap(each -> each.outline().stream().map(outline -> member(each.bundle(), outline, year)))
                 .sorted(Comparator.comparing((Member member) -> !member.counted())
                         .thenComparing(this::line))
                 .toList();
@@ -69,12 +68,10 @@ public final class Consolidator {
         return new Region(name, year, roster, members, arrivals, rollCall, editions(members), List.of());
     }
 
-    private static Member member(Bundle bundle, Reconciliation reconciliation, Optional<Integer> year) {
-        Member member = new Member(bundle, reconciliation, true);
+    private static Member member(Bundle bundle, Outline outline, Optional<Integer> year) {
+        Member member = new Member(bundle, outline, true);
         return new Member(
-                bundle,
-                reconciliation,
-                member.year().equals(year) || member.year().isEmpty());
+                bundle, outline, member.year().equals(year) || member.year().isEmpty());
     }
 
     private static Optional<Integer> mostCommonYear(List<Judged> judged) {

@@ -5,11 +5,13 @@ import io.gouji.indicator.Figure;
 import io.gouji.indicator.Indicator;
 import io.gouji.indicator.Indicators;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The totals over the submissions that use one edition of the form. Those of another edition count otherwise and are never
@@ -35,19 +37,22 @@ public record EditionTotals(Form form, List<Member> members, Map<String, Total> 
     }
 
     static EditionTotals of(Form form, List<Member> members, Indicators indicators) {
-        List<Filled> filled =
-                members.stream().filter(Member::counted).map(Filled::of).toList();
-        Map<String, Total> totals = new LinkedHashMap<>();
+        Map<String, Adding> sums = new LinkedHashMap<>();
         for (Form.Table table : form.tables()) {
             for (Form.Row row : table.rows()) {
                 boolean ofAll = row.variant().isEmpty();
-                row.cells().stream()
-                        .flatMap(code ->
-                                indicators.find(code).stream().map(indicator -> total(code, indicator, ofAll, filled)))
-                        .forEach(total -> totals.put(total.code(), total));
+                row.cells()
+                        .forEach(code -> indicators
+                                .find(code)
+                                .ifPresent(indicator -> sums.put(code, new Adding(code, indicator, ofAll))));
             }
         }
-        return new EditionTotals(form, members, totals);
+        members.stream()
+                .filter(Member::counted)
+                .map(Filled::of)
+                .forEach(filled -> sums.values().forEach(sum -> sum.add(filled)));
+        return new EditionTotals(
+                form, members, sums.values().stream().collect(Collectors.toMap(sum -> sum.code, Adding::total)));
     }
 
     /** What one submission's table says. */
@@ -60,28 +65,44 @@ public record EditionTotals(Form form, List<Member> members, Map<String, Total> 
         Optional<BigDecimal> number(String code) {
             return Optional.ofNullable(figures.get(code)).flatMap(Figure::number);
         }
-
-        boolean givesSome(String code) {
-            return number(code).filter(number -> number.signum() != 0).isPresent();
-        }
     }
 
-    /** A row that all have is expected of all, even of those who left it out; one of a regional variant of its users. */
-    private static Total total(String code, Indicator indicator, boolean ofAll, List<Filled> filled) {
-        List<BigDecimal> numbers =
-                filled.stream().flatMap(each -> each.number(code).stream()).toList();
-        return new Total(
-                code,
-                indicator.kind(),
-                indicator.aggregation(),
-                numbers.stream().reduce(BigDecimal::add),
-                numbers.size(),
-                Math.toIntExact(filled.stream()
-                        .filter(each -> ofAll || each.codes().contains(code))
-                        .count()),
-                filled.stream()
-                        .filter(each -> each.givesSome(code))
-                        .map(Filled::name)
-                        .toList());
+    /** A total to which one submission after the other is added: they are too many to be there at once. */
+    private static final class Adding {
+        private final String code;
+        private final Indicator indicator;
+        private final boolean ofAll;
+        private final List<String> givers = new ArrayList<>();
+        private Optional<BigDecimal> sum = Optional.empty();
+        private int digits;
+        private int given;
+        private int expected;
+
+        /** {@code ofAll}: a row that all have is expected even of those who left it out; one of a regional variant is not. */
+        Adding(String code, Indicator indicator, boolean ofAll) {
+            this.code = code;
+            this.indicator = indicator;
+            this.ofAll = ofAll;
+        }
+
+        void add(Filled filled) {
+            filled.number(code).ifPresent(number -> add(number, filled.name()));
+            if (ofAll || filled.codes().contains(code)) {
+                expected++;
+            }
+        }
+
+        private void add(BigDecimal number, String name) {
+            sum = Optional.of(sum.map(number::add).orElse(number));
+            digits = Math.max(digits, number.precision());
+            given++;
+            if (number.signum() != 0) {
+                givers.add(name);
+            }
+        }
+
+        Total total() {
+            return new Total(code, indicator.kind(), indicator.aggregation(), sum, digits, given, expected, givers);
+        }
     }
 }

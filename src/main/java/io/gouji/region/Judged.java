@@ -3,17 +3,21 @@ package io.gouji.region;
 import io.gouji.reconcile.Reconciliation;
 import io.gouji.reference.Message;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * A bundle after its submission was reconciled.
  *
- * @param reconciliation empty when nothing of the bundle could be read, or when reconciling failed
+ * @param outline empty when nothing of the bundle could be read, or when reconciling failed
  * @param fault why reconciling failed
  */
-public record Judged(Bundle bundle, Optional<Reconciliation> reconciliation, Optional<Message> fault) {
+public record Judged(Bundle bundle, Optional<Outline> outline, Optional<Message> fault) {
+    public static Judged of(Bundle bundle, Outline outline) {
+        return new Judged(bundle, Optional.of(outline), Optional.empty());
+    }
+
+    /** With a submission that stays in memory. */
     public static Judged of(Bundle bundle, Reconciliation reconciliation) {
-        return new Judged(bundle, Optional.of(reconciliation), Optional.empty());
+        return of(bundle, Outline.of(reconciliation));
     }
 
     /** Nothing of it could be read. */
@@ -25,22 +29,9 @@ public record Judged(Bundle bundle, Optional<Reconciliation> reconciliation, Opt
         return new Judged(bundle, Optional.empty(), Optional.of(fault));
     }
 
-    /** The same with its submission judged otherwise. */
-    public Judged with(UnaryOperator<Reconciliation> judgement) {
-        return new Judged(bundle, reconciliation.map(judgement), fault);
-    }
-
     /** It holds a table that is known, a report that says something, or at least names its agency. */
     boolean isSubmission() {
-        return reconciliation
-                .filter(each -> each.form().isPresent() || saysSomething(each) || namesItsAgency())
-                .isPresent();
-    }
-
-    private static boolean saysSomething(Reconciliation reconciliation) {
-        return reconciliation.narratives().stream()
-                .anyMatch(narrative ->
-                        !narrative.claims().isEmpty() || !narrative.damaged().isEmpty());
+        return outline.filter(each -> each.saysSomething() || namesItsAgency()).isPresent();
     }
 
     private boolean namesItsAgency() {

@@ -11,30 +11,36 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One agency's submission in the region.
+ * One agency's submission in the region. What needs the whole of it may be read anew each time: of many submissions, all of
+ * one should be asked for before the next.
  *
  * @param bundle the files it is made of, and those that were set aside for it
  * @param counted its figures enter the totals; those of another year do not
  */
-public record Member(Bundle bundle, Reconciliation reconciliation, boolean counted) {
+public record Member(Bundle bundle, Outline outline, boolean counted) {
+    /** The whole of it. */
+    public Reconciliation reconciliation() {
+        return outline.whole().get();
+    }
+
     /** As the fullest of the files writes it; empty when nothing says so. */
     public Optional<String> agency() {
-        return bundle.agency().or(() -> reconciliation.identity().agency());
+        return bundle.agency().or(() -> outline.identity().agency());
     }
 
     public Optional<Integer> year() {
-        return bundle.year().or(() -> reconciliation.identity().year());
+        return bundle.year().or(() -> outline.identity().year());
     }
 
     /** Id of the form of its table; empty when it has none that is known. */
     public Optional<String> edition() {
-        return reconciliation.form().map(io.gouji.form.Form::id);
+        return outline.edition();
     }
 
     /** The figures of its table that are safe to use, by code. */
     public Map<String, Figure> figures() {
         Map<String, Figure> figures = new HashMap<>();
-        for (Observation each : reconciliation.observations()) {
+        for (Observation each : reconciliation().observations()) {
             figures.put(each.code(), each.figure());
         }
         return figures;
@@ -43,7 +49,7 @@ public record Member(Bundle bundle, Reconciliation reconciliation, boolean count
     /** The cells of its table that a person has to confirm first, by code. */
     public Map<String, Figure> unconfirmed() {
         Map<String, Figure> figures = new HashMap<>();
-        reconciliation.mappings().stream()
+        reconciliation().mappings().stream()
                 .flatMap(mapping -> mapping.cells().stream())
                 .filter(cell -> cell.status() == MappedCell.Status.REVIEW && isWhole(cell))
                 .forEach(cell -> cell.code().ifPresent(code -> figures.putIfAbsent(code, cell.figure())));

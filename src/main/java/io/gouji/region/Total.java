@@ -11,6 +11,7 @@ import java.util.Optional;
  * A region's figure for one indicator.
  *
  * @param sum of the numbers given; empty when nobody gave one: a blank is not 0. How it may be read depends on the class
+ * @param digits of the longest number that was added up
  * @param given submissions that give a number
  * @param expected submissions whose form has the cell
  * @param givers names of those that give a number other than 0, in the order of the submissions
@@ -20,6 +21,7 @@ public record Total(
         Kind kind,
         Aggregation aggregation,
         Optional<BigDecimal> sum,
+        int digits,
         int given,
         int expected,
         List<String> givers) {

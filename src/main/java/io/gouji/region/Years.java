@@ -7,7 +7,6 @@ import io.gouji.indicator.Figure;
 import io.gouji.indicator.Indicators;
 import io.gouji.reconcile.Reference;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +60,15 @@ public record Years(List<Period> periods, List<Series> series) {
     /** Of all submissions whose year and form are known, whether their figures enter the totals or not. */
     public static Years of(List<Member> members, Reference reference) {
         List<Period> periods = periods(members, reference);
-        List<Series> series = reference.concepts().all().stream()
-                .map(concept -> series(concept, periods, reference))
+        List<Concept> concepts = List.copyOf(reference.concepts().all());
+        List<List<Point>> points = periods.stream()
+                .map(period -> points(period, concepts, reference.indicators()))
+                .toList();
+        List<Series> series = IntStream.range(0, concepts.size())
+                .mapToObj(i -> new Series(
+                        concepts.get(i),
+                        points.stream().map(each -> each.get(i)).toList(),
+                        joins(concepts.get(i), periods, reference)))
                 .filter(each -> each.points().stream().anyMatch(point -> point.expected() > 0))
                 .toList();
         return new Years(periods, series);
@@ -107,42 +113,61 @@ public record Years(List<Period> periods, List<Series> series) {
                 .orElse(0);
     }
 
-    private static Series series(Concept concept, List<Period> periods, Reference reference) {
-        List<Point> points = periods.stream()
-                .map(period -> point(concept.codes(period.family()), period, reference.indicators()))
+    /** The points of all concepts in one period, in their order: the submissions are gone through once. */
+    private static List<Point> points(Period period, List<Concept> concepts, Indicators indicators) {
+        List<Adding> sums = concepts.stream()
+                .map(concept -> new Adding(concept.codes(period.family())))
                 .toList();
-        List<Join> joins = IntStream.range(1, periods.size())
+        period.members().stream().map(Member::figures).forEach(figures -> sums.forEach(sum -> sum.add(figures)));
+        return sums.stream().map(sum -> sum.point(indicators)).toList();
+    }
+
+    private static List<Join> joins(Concept concept, List<Period> periods, Reference reference) {
+        return IntStream.range(1, periods.size())
                 .mapToObj(i -> reference
                         .crosswalk()
                         .join(
                                 concept.codes(periods.get(i - 1).family()),
                                 concept.codes(periods.get(i).family())))
                 .toList();
-        return new Series(concept, points, joins);
     }
 
-    private static Point point(List<String> codes, Period period, Indicators indicators) {
-        if (codes.isEmpty()) {
-            return new Point(Optional.empty(), 0, 0, false);
+    /** A concept's figure in one period, to which one submission after the other is added. */
+    private static final class Adding {
+        private final List<String> codes;
+        private Optional<BigDecimal> sum = Optional.empty();
+        private int given;
+        private int seen;
+
+        Adding(List<String> codes) {
+            this.codes = codes;
         }
-        List<BigDecimal> given = new ArrayList<>();
-        period.members().forEach(member -> sum(codes, member).ifPresent(given::add));
-        boolean upperBound =
-                codes.stream().flatMap(code -> indicators.find(code).stream()).anyMatch(Total::overstates);
-        return new Point(
-                given.stream().reduce(BigDecimal::add),
-                given.size(),
-                period.members().size(),
-                upperBound);
-    }
 
-    /** Only where all parts are numbers: a blank part is not 0. */
-    private static Optional<BigDecimal> sum(List<String> codes, Member member) {
-        Map<String, Figure> figures = member.figures();
-        List<BigDecimal> parts = codes.stream()
-                .flatMap(code -> Stream.ofNullable(figures.get(code)))
-                .flatMap(figure -> figure.number().stream())
-                .toList();
-        return parts.size() == codes.size() ? parts.stream().reduce(BigDecimal::add) : Optional.empty();
+        void add(Map<String, Figure> figures) {
+            seen++;
+            figure(figures).ifPresent(figure -> {
+                sum = Optional.of(sum.map(figure::add).orElse(figure));
+                given++;
+            });
+        }
+
+        /** Only where all parts are numbers: a blank part is not 0. */
+        private Optional<BigDecimal> figure(Map<String, Figure> figures) {
+            List<BigDecimal> parts = codes.stream()
+                    .flatMap(code -> Stream.ofNullable(figures.get(code)))
+                    .flatMap(figure -> figure.number().stream())
+                    .toList();
+            return parts.size() == codes.size() ? parts.stream().reduce(BigDecimal::add) : Optional.empty();
+        }
+
+        Point point(Indicators indicators) {
+            if (codes.isEmpty()) {
+                return new Point(Optional.empty(), 0, 0, false);
+            }
+            boolean upperBound = codes.stream()
+                    .flatMap(code -> indicators.find(code).stream())
+                    .anyMatch(Total::overstates);
+            return new Point(sum, given, seen, upperBound);
+        }
     }
 }

@@ -87,7 +87,7 @@ final class AgenciesSheet {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(0, Entry.text(Integer.toString(number), Look.CENTERED)));
         cells.add(Cell.of(1, Entry.text(name(member)).linkedTo(trails.evidence(member))));
-        cells.add(Cell.of(VERDICT, Signs.of(member.reconciliation(), speech).linkedTo(trails.findings(member))));
+        cells.add(Cell.of(VERDICT, Signs.of(member.outline(), speech).linkedTo(trails.findings(member))));
         figures(member).forEach(entry -> cells.add(Cell.of(cells.size(), entry)));
         return Line.fitting(widths, cells);
     }

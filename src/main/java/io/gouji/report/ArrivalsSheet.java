@@ -44,7 +44,8 @@ final class ArrivalsSheet {
 
     static List<Sheet> of(Setting setting, Trails trails) {
         ArrivalsSheet sheet = new ArrivalsSheet(setting, trails);
-        return new ListSheet<>(setting, "workbook.arrivals", sheet.note(), 2, sheet.columns()).of(sheet::items);
+        return new ListSheet<>(setting, "workbook.arrivals", sheet.note(), 2, sheet.columns())
+                .of(sheet.items().count(), sheet::items);
     }
 
     private Stream<Item> items() {

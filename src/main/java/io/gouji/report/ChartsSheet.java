@@ -1,6 +1,5 @@
 package io.gouji.report;
 
-import io.gouji.finding.Finding;
 import io.gouji.grid.CellRef;
 import io.gouji.indicator.Crosswalk;
 import io.gouji.region.Member;
@@ -120,9 +119,9 @@ final class ChartsSheet {
     }
 
     private static long count(Member member, Grade grade) {
-        Stream<Finding> roots = member.reconciliation().findings().stream()
-                .filter(finding -> finding.causedBy().isEmpty());
-        return roots.filter(finding -> Grade.of(finding) == grade).count();
+        return member.outline().findings().stream()
+                .filter(finding -> finding.root() && Grade.of(finding) == grade)
+                .count();
     }
 
     /** The first indicators that are given in most periods; a line ends where the years are not plainly comparable. */

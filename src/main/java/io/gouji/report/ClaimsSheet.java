@@ -6,6 +6,7 @@ import io.gouji.indicator.Concept;
 import io.gouji.narrative.Claim;
 import io.gouji.narrative.Narrative;
 import io.gouji.region.Member;
+import io.gouji.region.Outline;
 import io.gouji.report.Entry.Look;
 import io.gouji.report.ListSheet.Column;
 import java.util.List;
@@ -33,7 +34,7 @@ final class ClaimsSheet {
     static List<Sheet> of(Setting setting) {
         ClaimsSheet sheet = new ClaimsSheet(setting);
         return new ListSheet<>(setting, "workbook.claims", setting.say("workbook.claims.note"), 1, sheet.columns())
-                .of(sheet::items);
+                .of(setting.sum(Outline::quotes), sheet::items);
     }
 
     private Stream<Item> items() {

@@ -61,7 +61,7 @@ final class DataTables {
                 always(oneOf(
                         "verdict",
                         Reconciliation.Verdict.class,
-                        sent -> JsonMap.word(sent.reconciliation().summary().verdict())))));
+                        sent -> JsonMap.word(sent.member().outline().summary().verdict())))));
         fields.add(count("checked", Reconciliation.Summary::checked));
         fields.add(count("passed", Reconciliation.Summary::passed));
         fields.add(count("failed", Reconciliation.Summary::failed));
@@ -72,7 +72,7 @@ final class DataTables {
 
     private static DataField<Sent> count(String name, Function<Reconciliation.Summary, Integer> count) {
         return always(integer(
-                name, sent -> count.apply(sent.reconciliation().summary()).toString()));
+                name, sent -> count.apply(sent.member().outline().summary()).toString()));
     }
 
     private DataTable<Arrival> files() {

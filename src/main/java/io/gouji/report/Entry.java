@@ -79,12 +79,13 @@ public record Entry(Content content, Look look, int indent, Optional<Link> link)
     }
 
     static Entry number(BigDecimal number, Look look) {
-        Content content = isTooLong(number) ? new Text(number.toPlainString()) : new Amount(number);
+        Content content = isTooLong(number.precision()) ? new Text(number.toPlainString()) : new Amount(number);
         return new Entry(content, look, 0);
     }
 
-    static boolean isTooLong(BigDecimal number) {
-        return number.precision() > DIGITS;
+    /** A number of so many digits is one that a spreadsheet cannot hold. */
+    static boolean isTooLong(int digits) {
+        return digits > DIGITS;
     }
 
     /** The same number, said to be the result of a formula. */

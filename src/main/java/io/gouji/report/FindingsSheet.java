@@ -28,7 +28,8 @@ final class FindingsSheet {
 
     static List<Sheet> of(Setting setting, Trails trails) {
         FindingsSheet sheet = new FindingsSheet(setting, trails);
-        return new ListSheet<>(setting, "workbook.findings", note(setting), 2, sheet.columns()).of(sheet::items);
+        return new ListSheet<>(setting, "workbook.findings", note(setting), 2, sheet.columns())
+                .of(setting.sum(outline -> outline.findings().size()), sheet::items);
     }
 
     private static String note(Setting setting) {

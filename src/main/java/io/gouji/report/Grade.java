@@ -3,6 +3,7 @@ package io.gouji.report;
 import io.gouji.finding.Finding;
 import io.gouji.finding.Severity;
 import io.gouji.finding.Verdict;
+import io.gouji.region.Outline;
 
 /** What a finding is to its reader: one sign, one word and one colour in every view. */
 enum Grade {
@@ -21,6 +22,10 @@ enum Grade {
     }
 
     static Grade of(Finding finding) {
+        return of(finding.verdict(), finding.severity());
+    }
+
+    static Grade of(Outline.Weight finding) {
         return of(finding.verdict(), finding.severity());
     }
 

@@ -106,7 +106,7 @@ final class HeatSheet {
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         List<Entry> entries = new ArrayList<>();
         entries.add(Entry.text(setting.agency(member)).linkedTo(trails.findings(member)));
-        entries.add(Signs.of(member.reconciliation(), speech));
+        entries.add(Signs.of(member.outline(), speech));
         entries.add(Entry.number(BigDecimal.valueOf(all), Look.COUNT));
         sections.forEach(section -> entries.add(count(counts.getOrDefault(section, 0))));
         return row(entries);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The whole page.
@@ -78,8 +79,8 @@ record HtmlPage(
                 .line());
     }
 
-    private List<Finding> findings() {
-        return submissions.stream().flatMap(HtmlSubmission::roots).toList();
+    private Stream<Finding> findings() {
+        return submissions.stream().flatMap(HtmlSubmission::roots);
     }
 
     private void agencies(Html html) {

@@ -1,12 +1,14 @@
 package io.gouji.report;
 
 import io.gouji.reconcile.Reconciliation;
+import io.gouji.reconcile.Reconciliation.Summary;
 import io.gouji.reconcile.Reference;
 import io.gouji.reference.Message;
 import io.gouji.region.Member;
 import io.gouji.region.Region;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What came of one submission or of many as one page for a browser: the verdict, the findings, and beside them the tables
@@ -36,7 +38,8 @@ public record HtmlReport(Speech speech, Reference reference) {
                         one ? submissions.get(0).title() : speech.say("html.title"),
                         one
                                 ? submissions.get(0).verdict()
-                                : tally(parts.stream().map(Part::reconciliation).toList()),
+                                : tally(parts.stream()
+                                        .map(part -> part.reconciliation().summary())),
                         one
                                 ? new WhatWasRead(speech)
                                         .of(
@@ -53,17 +56,12 @@ public record HtmlReport(Speech speech, Reference reference) {
         List<Member> members = region.members();
         List<HtmlSubmission> submissions = IntStream.range(0, members.size())
                 .mapToObj(i -> new HtmlSubmission(
-                        speech,
-                        reference,
-                        i,
-                        setting.agency(members.get(i)),
-                        members.get(i).reconciliation(),
-                        0))
+                        speech, reference, i, setting.agency(members.get(i)), members.get(i)::reconciliation, 0))
                 .toList();
         List<Fact> facts = RegionWords.summary(region, speech).stream()
                 .map(said -> new Fact(Styled.EMPTY, Styled.of(said)))
                 .toList();
-        Styled verdict = tally(members.stream().map(Member::reconciliation).toList());
+        Styled verdict = tally(members.stream().map(member -> member.outline().summary()));
         new HtmlPage(speech, reference, setting.title("workbook.findings.title"), verdict, facts, submissions)
                 .print(out);
     }
@@ -77,11 +75,15 @@ public record HtmlReport(Speech speech, Reference reference) {
                         "workbook.agency.unknown",
                         reconciliation.submission().documents().get(0).name()));
         return new HtmlSubmission(
-                speech, reference, number, name, reconciliation, part.rejected().size());
+                speech,
+                reference,
+                number,
+                name,
+                () -> reconciliation,
+                part.rejected().size());
     }
 
-    private Styled tally(List<Reconciliation> reconciliations) {
-        return new Tally(speech)
-                .styled(reconciliations.stream().map(Reconciliation::summary).toList());
+    private Styled tally(Stream<Summary> summaries) {
+        return new Tally(speech).styled(summaries.toList());
     }
 }

@@ -10,32 +10,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** One submission on the page: its findings, its untied figures, and the tables and texts that they speak of. */
+/**
+ * One submission on the page: its findings, its untied figures, and the tables and texts that they speak of. Of the many of a
+ * region each is there only while a part of it is printed.
+ */
 final class HtmlSubmission {
     private final Speech speech;
     private final Reference reference;
     private final int number;
     private final String name;
-    private final Reconciliation reconciliation;
+    private final Supplier<Reconciliation> whole;
     private final int rejected;
-    private final Ties ties;
-    private final Places places;
-    private final List<Untied> untied;
 
     /** {@code number} tells it from the others of the page, {@code rejected} is how many of its files could not be read. */
     HtmlSubmission(
-            Speech speech, Reference reference, int number, String name, Reconciliation reconciliation, int rejected) {
+            Speech speech, Reference reference, int number, String name, Supplier<Reconciliation> whole, int rejected) {
         this.speech = speech;
         this.reference = reference;
         this.number = number;
         this.name = name;
-        this.reconciliation = reconciliation;
+        this.whole = whole;
         this.rejected = rejected;
-        this.ties = Ties.of(reconciliation, reference);
-        this.places = Places.of(reconciliation, speech);
-        this.untied = Untied.of(reconciliation, speech, reference.indicators());
     }
 
     String id() {
@@ -48,7 +46,7 @@ final class HtmlSubmission {
 
     /** Agency, year and what the page is. */
     String title() {
-        return reconciliation
+        return whole.get()
                 .identity()
                 .year()
                 .map(year -> speech.say("html.title-of", name, Integer.toString(year)))
@@ -56,20 +54,18 @@ final class HtmlSubmission {
     }
 
     Styled verdict() {
-        return new VerdictLine(speech).of(reconciliation, rejected);
-    }
-
-    int untied() {
-        return untied.size();
+        return new VerdictLine(speech).of(whole.get(), rejected);
     }
 
     /** The findings that stand by themselves; the others are folded under them. */
     Stream<Finding> roots() {
-        return Rooted.of(reconciliation.findings()).stream().map(Rooted::root);
+        return Rooted.of(whole.get().findings()).stream().map(Rooted::root);
     }
 
     /** Every code that a figure of it has. */
     Set<String> codes() {
+        Reconciliation reconciliation = whole.get();
+        Ties ties = Ties.of(reconciliation, reference);
         Set<String> codes = new TreeSet<>();
         reconciliation
                 .mappings()
@@ -86,7 +82,8 @@ final class HtmlSubmission {
     /** The part of the list: a heading, then its findings, or its untied figures. */
     void printFindings(Html html) {
         openGroup(html);
-        HtmlFinding printer = new HtmlFinding(speech, reference.indicators(), places, html);
+        Reconciliation reconciliation = whole.get();
+        HtmlFinding printer = new HtmlFinding(speech, reference.indicators(), Places.of(reconciliation, speech), html);
         Rooted.of(reconciliation.findings())
                 .forEach(each -> printer.print(
                         each, reconciliation, id() + "-" + each.root().id()));
@@ -94,6 +91,8 @@ final class HtmlSubmission {
     }
 
     void printUntied(Html html) {
+        List<Untied> untied = untied();
+        Places places = Places.of(whole.get(), speech);
         if (untied.isEmpty()) {
             return;
         }
@@ -115,6 +114,10 @@ final class HtmlSubmission {
         html.close().close().line();
     }
 
+    private List<Untied> untied() {
+        return Untied.of(whole.get(), speech, reference.indicators());
+    }
+
     private void openGroup(Html html) {
         html.open("section", "class", "group", "data-of", id());
         html.open("h2").leaf("button", name, "type", "button", "class", "open");
@@ -124,7 +127,8 @@ final class HtmlSubmission {
 
     /** Its tables and texts. */
     void printEvidence(Html html) {
-        HtmlLinks links = HtmlLinks.of(reconciliation, ties, untied);
+        Reconciliation reconciliation = whole.get();
+        HtmlLinks links = HtmlLinks.of(reconciliation, Ties.of(reconciliation, reference), untied());
         html.open("article", "class", "evidence", "data-of", id())
                 .leaf("h3", name)
                 .line();

@@ -44,8 +44,7 @@ public final class Letters {
     }
 
     private static boolean isToAnswer(Member member) {
-        return !roots(member, Severity.ERROR).isEmpty()
-                || !roots(member, Severity.WARNING).isEmpty();
+        return member.outline().failures(Severity.ERROR) + member.outline().failures(Severity.WARNING) > 0;
     }
 
     /** What only follows from another finding goes away with it. */

@@ -45,10 +45,11 @@ record ListSheet<T>(Setting setting, String key, String note, int side, List<Col
         }
     }
 
-    List<Sheet> of(Supplier<Stream<T>> things) {
+    /** The sheets of so many things. */
+    List<Sheet> of(long number, Supplier<Stream<T>> things) {
         List<Integer> widths = widths(things);
         int room = room(setting);
-        long last = Math.max(0, things.get().count() - 1);
+        long last = Math.max(0, number - 1);
         return IntStream.rangeClosed(0, Math.toIntExact(last / room))
                 .mapToObj(further -> sheet(
                         further, () -> things.get().skip((long) further * room).limit(room), widths))

@@ -4,6 +4,7 @@ import io.gouji.form.MappedCell;
 import io.gouji.form.Mapping;
 import io.gouji.grid.Place;
 import io.gouji.indicator.Figure;
+import io.gouji.region.Outline;
 import io.gouji.report.Entry.Look;
 import io.gouji.report.ListSheet.Column;
 import java.math.BigDecimal;
@@ -40,7 +41,7 @@ final class MappingSheet {
     static List<Sheet> of(Setting setting) {
         MappingSheet sheet = new MappingSheet(setting);
         return new ListSheet<>(setting, "workbook.mapping", setting.say("workbook.mapping.note"), 1, sheet.columns())
-                .of(sheet::items);
+                .of(setting.sum(Outline::cells), sheet::items);
     }
 
     private Stream<Item> items() {

@@ -1,8 +1,8 @@
 package io.gouji.report;
 
-import io.gouji.finding.Finding;
 import io.gouji.region.Arrival;
 import io.gouji.region.Arrival.Outcome;
+import io.gouji.region.Outline;
 import io.gouji.region.Region;
 import io.gouji.region.RollCall;
 import io.gouji.region.Roster;
@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What came in and what was found, in a few sentences. */
 public final class RegionWords {
@@ -84,9 +83,9 @@ public final class RegionWords {
 
     private static String findings(Region region, Speech speech) {
         Map<Grade, Long> counts = new EnumMap<>(Grade.class);
-        Stream<Finding> findings =
-                region.members().stream().flatMap(member -> member.reconciliation().findings().stream());
-        findings.filter(finding -> finding.causedBy().isEmpty())
+        region.members().stream()
+                .flatMap(member -> member.outline().findings().stream())
+                .filter(Outline.Weight::root)
                 .forEach(finding -> counts.merge(Grade.of(finding), 1L, Long::sum));
         List<String> said = new ArrayList<>();
         counts.forEach((grade, count) -> said.add(grade.counted(speech, count)));

@@ -2,7 +2,7 @@ package io.gouji.report;
 
 import io.gouji.finding.Finding;
 import io.gouji.finding.Severity;
-import io.gouji.reconcile.Reconciliation;
+import io.gouji.region.Outline;
 import io.gouji.report.Entry.Look;
 import java.util.List;
 
@@ -36,11 +36,11 @@ final class Signs {
     }
 
     /** The verdict on a whole submission, with the number of what is wrong. */
-    static Entry of(Reconciliation reconciliation, Speech speech) {
-        long warnings = failures(reconciliation, Severity.WARNING);
-        return switch (reconciliation.summary().verdict()) {
+    static Entry of(Outline submission, Speech speech) {
+        long warnings = submission.failures(Severity.WARNING);
+        return switch (submission.summary().verdict()) {
             case FAIL ->
-                Entry.text(speech.say("workbook.verdict.fail", failures(reconciliation, Severity.ERROR)), Look.ERROR);
+                Entry.text(speech.say("workbook.verdict.fail", submission.failures(Severity.ERROR)), Look.ERROR);
             case NO_TABLE -> Entry.text(speech.say("workbook.verdict.no-table"), Look.UNKNOWN);
             case NOTHING_CHECKED -> Entry.text(speech.say("workbook.verdict.nothing"), Look.UNKNOWN);
             case PASS ->
@@ -48,13 +48,5 @@ final class Signs {
                         ? Entry.text(speech.say("workbook.verdict.warning", warnings), Look.WARNING)
                         : Entry.text(speech.say("workbook.verdict.pass"), Look.GOOD);
         };
-    }
-
-    /** What only follows from another finding is not counted. */
-    private static long failures(Reconciliation reconciliation, Severity severity) {
-        return reconciliation.findings().stream()
-                .filter(finding -> finding.isFailure() && finding.severity() == severity)
-                .filter(finding -> finding.causedBy().isEmpty())
-                .count();
     }
 }

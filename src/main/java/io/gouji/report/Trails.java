@@ -7,7 +7,6 @@ import io.gouji.form.MappedCell;
 import io.gouji.form.Mapping;
 import io.gouji.grid.Place;
 import io.gouji.narrative.Narrative;
-import io.gouji.reconcile.Reconciliation;
 import io.gouji.region.Member;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -37,18 +36,10 @@ final class Trails {
         for (Member member : setting.region().members()) {
             Starts row = rows.getOrDefault(member, new Starts(Optional.empty(), 0, 0, 0, 0));
             starts.put(member, new Starts(row.grid(), row.row(), mapping, findings, claims));
-            Reconciliation reconciliation = member.reconciliation();
-            mapping +=
-                    reconciliation.mappings().stream().mapToInt(Trails::lines).sum();
-            findings += reconciliation.findings().size();
-            claims += reconciliation.narratives().stream()
-                    .mapToInt(each -> each.claims().size() + each.damaged().size())
-                    .sum();
+            mapping += member.outline().cells();
+            findings += member.outline().findings().size();
+            claims += member.outline().quotes();
         }
-    }
-
-    private static int lines(Mapping mapping) {
-        return mapping.cells().size() + mapping.strays().size();
     }
 
     private static IdentityHashMap<Member, Starts> rows(List<AgencyGrid> grids) {
@@ -72,10 +63,7 @@ final class Trails {
 
     /** The first line of what was read from its table; none when it sent none. */
     Optional<Link.Inside> evidence(Member member) {
-        return member.reconciliation().mappings().stream()
-                                .mapToInt(Trails::lines)
-                                .sum()
-                        == 0
+        return member.outline().cells() == 0
                 ? Optional.empty()
                 : Optional.of(
                         ListSheet.line(setting, "workbook.mapping", of(member).mapping()));
@@ -119,7 +107,7 @@ final class Trails {
 
     /** The first finding of an agency. */
     Optional<Link> findings(Member member) {
-        return member.reconciliation().findings().isEmpty()
+        return member.outline().findings().isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         ListSheet.line(setting, "workbook.findings", of(member).findings()));

@@ -7,7 +7,6 @@ import io.gouji.intake.UnusableInput;
 import io.gouji.reconcile.Identity;
 import io.gouji.reconcile.LastYear;
 import io.gouji.reconcile.Reconciler;
-import io.gouji.reconcile.Reconciliation;
 import io.gouji.reconcile.Reference;
 import io.gouji.reconcile.Waivers;
 import io.gouji.reference.Message;
@@ -18,6 +17,7 @@ import io.gouji.region.Consolidator;
 import io.gouji.region.Judged;
 import io.gouji.region.Kin;
 import io.gouji.region.Manifest;
+import io.gouji.region.Outline;
 import io.gouji.region.Pairing;
 import io.gouji.region.Region;
 import io.gouji.region.Roster;
@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -126,9 +127,7 @@ public final class Consolidation {
 
     Region run() {
         try (Keeping keeping = Keeping.in(
-                request.workdir(),
-                () -> Fingerprint.of(reference, request.opening()),
-                reference.forms().all())) {
+                request.workdir(), () -> Fingerprint.of(reference, request.opening()), Shelf.shared(reference))) {
             return run(keeping);
         }
     }
@@ -146,11 +145,13 @@ public final class Consolidation {
                 .filter(Predicate.not(Consolidation::isManifest))
                 .toList();
         progress.begin(2 * files.size());
-        List<Arrived> arrived = read(files, new Reading(intake, reference, keeping));
+        Shelf shelf = Shelf.open(reference);
+        List<Waiting> waiting = read(files, new Reading(intake, reference, keeping, shelf));
         List<Bundle> bundles = Pairing.of(reference.data())
-                .pair(arrived.stream().map(Arrived::received).toList(), manifest(folder), roster);
-        List<Judged> judged = judge(bundles, arrived, new Judgement(judge, lastYearsPrint(), keeping));
-        return Consolidator.consolidate(request.name(), request.year(), waived(judged), left(folder), roster, reference)
+                .pair(waiting.stream().map(Waiting::received).toList(), manifest(folder), roster);
+        Judgement judgement = new Judgement(judge, lastYearsPrint(), keeping, shelf);
+        List<Judged> judged = waived(judge(bundles, waiting, judgement), judgement);
+        return Consolidator.consolidate(request.name(), request.year(), judged, left(folder), roster, reference)
                 .with(remarks(judged, files));
     }
 
@@ -159,7 +160,7 @@ public final class Consolidation {
         return request.workdir().isPresent() ? Fingerprint.of(request.lastYears()) : "";
     }
 
-    private List<Arrived> read(List<Folder.Found> files, Reading reading) {
+    private List<Waiting> read(List<Folder.Found> files, Reading reading) {
         return InOrder.map(
                 files,
                 request.jobs(),
@@ -168,34 +169,38 @@ public final class Consolidation {
                 each -> Mishap.isWantOfMemory(each.received().fault()));
     }
 
-    private List<Judged> judge(List<Bundle> bundles, List<Arrived> arrived, Judgement judgement) {
-        Map<String, Understood> understood = new HashMap<>();
-        arrived.forEach(each -> each.understood()
-                .ifPresent(file -> understood.put(file.document().name(), file)));
+    private List<Judged> judge(List<Bundle> bundles, List<Waiting> waiting, Judgement judgement) {
+        Map<String, Supplier<Understood>> files = new HashMap<>();
+        waiting.forEach(each ->
+                each.understood().ifPresent(file -> files.put(each.received().file(), file)));
         return InOrder.map(
                 bundles,
                 request.jobs(),
-                bundle -> judgement.judge(bundle, understood),
+                bundle -> judgement.judge(bundle, files),
                 bundle -> bundle.items().forEach(item -> progress.step()),
                 each -> Mishap.isWantOfMemory(each.fault()));
     }
 
-    private List<Judged> waived(List<Judged> judged) {
-        List<String> names = judged.stream()
-                .flatMap(each -> each.reconciliation().stream())
-                .flatMap(each -> each.identity().agency().stream())
+    private List<Judged> waived(List<Judged> judged, Judgement judgement) {
+        if (request.waivers().isIdle()) {
+            return judged;
+        }
+        List<String> names = identities(judged)
+                .flatMap(identity -> identity.agency().stream())
                 .toList();
         Agencies agencies = Agencies.of(names, reference.data());
         return judged.stream()
-                .map(each -> each.with(done -> request.waivers().apply(done, agencies)))
+                .map(each -> judgement.judge(each, done -> request.waivers().apply(done, agencies)))
                 .toList();
+    }
+
+    private static Stream<Identity> identities(List<Judged> judged) {
+        return judged.stream().flatMap(each -> each.outline().stream()).map(Outline::identity);
     }
 
     private List<Message> remarks(List<Judged> judged, List<Folder.Found> files) {
         Stream<Message> withoutLastYear = request.lastYears().stream().flatMap(kin -> {
-            List<Object> names = judged.stream()
-                    .flatMap(each -> each.reconciliation().stream())
-                    .map(Reconciliation::identity)
+            List<Object> names = identities(judged)
                     .filter(identity -> kin.find(identity, 1).isEmpty())
                     .<Object>flatMap(identity -> identity.agency().stream())
                     .toList();

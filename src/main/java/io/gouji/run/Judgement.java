@@ -7,11 +7,14 @@ import io.gouji.reconcile.Reconciliation;
 import io.gouji.reconcile.Submission;
 import io.gouji.region.Bundle;
 import io.gouji.region.Judged;
+import io.gouji.region.Outline;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Judges the submissions of a run, each for itself: whatever goes wrong with one is said of that one. */
@@ -19,6 +22,7 @@ final class Judgement {
     private final Judge judge;
     private final String lastYears;
     private final Keeping keeping;
+    private final Shelf shelf;
 
     /** Judges one submission, whose tables were looked at before. */
     interface Judge {
@@ -30,23 +34,39 @@ final class Judgement {
      *
      * @param lastYears fingerprint of what was reported the year before
      */
-    Judgement(Judge judge, String lastYears, Keeping keeping) {
+    Judgement(Judge judge, String lastYears, Keeping keeping, Shelf shelf) {
         this.judge = judge;
         this.lastYears = lastYears;
         this.keeping = keeping;
+        this.shelf = shelf;
     }
 
-    /** Never throws on what a submission holds. */
-    Judged judge(Bundle bundle, Map<String, Understood> understood) {
-        List<Understood> own = bundle.files().stream()
-                .map(understood::get)
-                .filter(Objects::nonNull)
-                .toList();
+    /** Never throws on what a submission holds; {@code files} by name. */
+    Judged judge(Bundle bundle, Map<String, Supplier<Understood>> files) {
+        List<Supplier<Understood>> own =
+                bundle.files().stream().map(files::get).filter(Objects::nonNull).toList();
         if (own.isEmpty()) {
             return Judged.unread(bundle);
         }
         return Mishap.caught(
-                () -> Judged.of(bundle, reconciled(bundle.identity(), own)), why -> Judged.failed(bundle, why));
+                () -> Judged.of(
+                        bundle,
+                        outline(reconciled(
+                                bundle.identity(),
+                                own.stream().map(Supplier::get).toList()))),
+                why -> Judged.failed(bundle, why));
+    }
+
+    /** The same with its submission, where there is one, judged otherwise. */
+    Judged judge(Judged judged, UnaryOperator<Reconciliation> otherwise) {
+        return judged.outline()
+                .map(outline -> otherwise.apply(outline.whole().get()))
+                .map(reconciliation -> Judged.of(judged.bundle(), outline(reconciliation)))
+                .orElse(judged);
+    }
+
+    private Outline outline(Reconciliation reconciliation) {
+        return Outline.of(reconciliation, shelf.lay(reconciliation, Reconciliation.class));
     }
 
     private Reconciliation reconciled(Identity identity, List<Understood> own) {

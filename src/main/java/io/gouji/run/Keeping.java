@@ -1,6 +1,5 @@
 package io.gouji.run;
 
-import io.gouji.form.Form;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,21 +15,21 @@ final class Keeping implements AutoCloseable {
     private static final Codec PLAIN = new Codec(List.of());
 
     private final Optional<Store> store;
-    private final List<Form> forms;
+    private final List<?> shared;
 
-    private Keeping(Optional<Store> store, List<Form> forms) {
+    private Keeping(Optional<Store> store, List<?> shared) {
         this.store = store;
-        this.forms = forms;
+        this.shared = shared;
     }
 
     /**
      * Opens the folder, if there is one.
      *
      * @param fingerprint of what all results depend on; asked for only with a folder
-     * @param forms the editions, which no result repeats
+     * @param shared what no result need repeat
      */
-    static Keeping in(Optional<Path> folder, Supplier<String> fingerprint, List<Form> forms) {
-        return new Keeping(folder.map(each -> Store.open(each, fingerprint.get())), forms);
+    static Keeping in(Optional<Path> folder, Supplier<String> fingerprint, List<?> shared) {
+        return new Keeping(folder.map(each -> Store.open(each, fingerprint.get())), List.copyOf(shared));
     }
 
     /**
@@ -45,7 +44,7 @@ final class Keeping implements AutoCloseable {
             return make.get();
         }
         String name = Hash.of(PLAIN.bytes(key));
-        Codec codec = new Codec(Stream.concat(forms.stream(), parts.stream()).toList());
+        Codec codec = new Codec(Stream.concat(shared.stream(), parts.stream()).toList());
         Optional<T> kept = store.get().find(name, codec, type);
         if (kept.isPresent()) {
             return kept.get();

@@ -15,17 +15,24 @@ final class Reading {
     private final Reference reference;
     private final Receipt receipt;
     private final Keeping keeping;
+    private final Shelf shelf;
 
     /** With what makes a document of bytes and a name. */
-    Reading(BiFunction<byte[], String, Document> intake, Reference reference, Keeping keeping) {
+    Reading(BiFunction<byte[], String, Document> intake, Reference reference, Keeping keeping, Shelf shelf) {
         this.intake = intake;
         this.reference = reference;
         this.receipt = Receipt.of(reference.data());
         this.keeping = keeping;
+        this.shelf = shelf;
     }
 
     /** Never throws on what a file holds. */
-    Arrived read(Folder.Found file) {
+    Waiting read(Folder.Found file) {
+        Arrived arrived = arrived(file);
+        return new Waiting(arrived.received(), arrived.understood().map(each -> shelf.lay(each, Understood.class)));
+    }
+
+    private Arrived arrived(Folder.Found file) {
         byte[] bytes;
         try {
             bytes = file.content().bytes(file.name());

@@ -5,19 +5,19 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /** How a record of ours is taken apart and put together. */
 record RecordShape(Constructor<?> constructor, List<RecordComponent> components) {
     private static final String OURS = "io.gouji.";
-    private static final Map<Class<?>, RecordShape> SHAPES = new ConcurrentHashMap<>();
+    private static final Map<String, RecordShape> SHAPES = new ConcurrentHashMap<>();
+    private static final Map<String, Class<?>> TYPES = new ConcurrentHashMap<>();
 
     static RecordShape of(String name) {
-        return of(ours(name));
+        return SHAPES.computeIfAbsent(name, each -> read(ours(each)));
     }
 
     static RecordShape of(Class<?> type) {
-        return SHAPES.computeIfAbsent(type, RecordShape::read);
+        return SHAPES.computeIfAbsent(type.getName(), name -> read(type));
     }
 
     private static RecordShape read(Class<?> type) {
@@ -53,15 +53,17 @@ record RecordShape(Constructor<?> constructor, List<RecordComponent> components)
     }
 
     /** The constant of an enum of ours. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
     static Object constant(String type, String name) {
-        return Stream.of(ours(type).getEnumConstants())
-                .filter(each -> ((Enum<?>) each).name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        return Enum.valueOf((Class<Enum>) ours(type), name);
     }
 
     /** Never initialised by its name alone: whatever it is, nothing of it runs unless it is a record or an enum of ours. */
     private static Class<?> ours(String name) {
+        return TYPES.computeIfAbsent(name, RecordShape::found);
+    }
+
+    private static Class<?> found(String name) {
         if (!name.startsWith(OURS)) {
             throw new IllegalArgumentException("not of ours: " + name);
         }

@@ -1,10 +1,7 @@
 package io.gouji.run;
 
 import io.gouji.output.UnusableOutput;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -18,9 +15,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,7 +117,7 @@ final class Store implements AutoCloseable {
             byte[] packed = Arrays.copyOfRange(entry, Math.min(CHECKSUM, entry.length), entry.length);
             String checksum = new String(entry, 0, entry.length - packed.length, StandardCharsets.US_ASCII);
             return Hash.of(packed).equals(checksum)
-                    ? Optional.of(codec.value(unpacked(packed), type))
+                    ? Optional.of(codec.value(Packing.unpacked(packed), type))
                     : Optional.empty();
         } catch (NoSuchFileException e) {
             return Optional.empty();
@@ -138,7 +132,7 @@ final class Store implements AutoCloseable {
      * @throws UnusableOutput when it cannot be written, for want of space, say
      */
     void keep(String key, Codec codec, Object value) {
-        byte[] packed = packed(codec.bytes(value));
+        byte[] packed = Packing.packed(codec.bytes(value));
         Path file = file(key);
         try {
             Files.createDirectories(entries.resolve(key.substring(0, 2)));
@@ -157,25 +151,6 @@ final class Store implements AutoCloseable {
 
     private static UnusableOutput notWritten(Path folder, IOException e) {
         return new UnusableOutput(folder.toString(), "output.not-written", String.valueOf(e.getMessage()));
-    }
-
-    private static byte[] packed(byte[] plain) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        Deflater fast = new Deflater(Deflater.BEST_SPEED);
-        try (DeflaterOutputStream out = new DeflaterOutputStream(packed, fast)) {
-            out.write(plain);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            fast.end();
-        }
-        return packed.toByteArray();
-    }
-
-    private static byte[] unpacked(byte[] packed) throws IOException {
-        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
-            return in.readAllBytes();
-        }
     }
 
     @Override

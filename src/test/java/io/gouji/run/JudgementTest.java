@@ -10,14 +10,20 @@ import io.gouji.reconcile.LastYear;
 import io.gouji.reconcile.Reconciler;
 import io.gouji.reconcile.Reconciliation;
 import io.gouji.reconcile.Reference;
+import io.gouji.reconcile.Submission;
 import io.gouji.reference.ReferenceData;
 import io.gouji.region.Bundle;
+import io.gouji.region.Judged;
+import io.gouji.region.Outline;
 import io.gouji.region.Receipt;
 import io.gouji.region.Received;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,35 +33,58 @@ class JudgementTest {
             Intake.read(Path.of("examples/region-2018/青禾区民政局/2018年度统计表.xlsx"), "青禾区民政局/2018年度统计表.xlsx");
     private static final Mapping MAPPING = REFERENCE.formReader().read(DOCUMENT);
 
+    private static final Map<String, Supplier<Understood>> FILES =
+            Map.of(DOCUMENT.name(), () -> new Understood(DOCUMENT, MAPPING));
+
     @TempDir
     private Path temp;
 
     @Test
     void aTableIsNotLookedAtAgain() {
-        assertThat(judged(Optional.empty()).mappings()).singleElement().isSameAs(MAPPING);
+        List<Mapping> used = new ArrayList<>();
+        judged(Optional.empty(), (submission, tables) -> {
+            used.add(tables.apply(submission.documents().get(0)));
+            return reconciled(submission, tables);
+        });
+        assertThat(used).singleElement().isSameAs(MAPPING);
     }
 
     @Test
-    void aKeptJudgementDoesNotRepeatTheTable() {
-        Reconciliation made = judged(Optional.of(temp));
-        Reconciliation kept = judged(Optional.of(temp));
-        assertThat(kept).isNotSameAs(made).isEqualTo(made);
-        assertThat(kept.mappings()).singleElement().isSameAs(MAPPING);
+    void aKeptJudgementIsNotMadeAgain() {
+        Reconciliation made = judged(Optional.of(temp), JudgementTest::reconciled);
+        Reconciliation kept = judged(Optional.of(temp), (submission, tables) -> {
+            throw new AssertionError("made again");
+        });
+        assertThat(kept.mappings()).containsExactly(MAPPING).isEqualTo(made.mappings());
+        assertThat(kept.evaluations()).isNotEmpty().isEqualTo(made.evaluations());
     }
 
-    private static Reconciliation judged(Optional<Path> workdir) {
-        try (Keeping keeping =
-                Keeping.in(workdir, () -> "0".repeat(64), REFERENCE.forms().all())) {
-            Judgement judgement = new Judgement(
-                    (submission, tables) ->
-                            Reconciler.reconcile(submission, tables, identity -> LastYear.UNKNOWN, REFERENCE),
-                    "",
-                    keeping);
-            return judgement
-                    .judge(bundle(), Map.of(DOCUMENT.name(), new Understood(DOCUMENT, MAPPING)))
-                    .reconciliation()
-                    .orElseThrow();
+    @Test
+    void aSubmissionThatIsJudgedOtherwiseIsOutlinedAnew() {
+        Judged judged = judgement(Optional.empty(), JudgementTest::reconciled, judgement -> {
+            Judged first = judgement.judge(bundle(), FILES);
+            return judgement.judge(first, reconciliation -> reconciliation.with(List.of()));
+        });
+        Outline outline = judged.outline().orElseThrow();
+        assertThat(outline.findings()).isEmpty();
+        assertThat(outline.whole().get().findings()).isEmpty();
+        assertThat(outline.whole().get().observations()).isNotEmpty();
+    }
+
+    private static Reconciliation judged(Optional<Path> workdir, Judgement.Judge judge) {
+        Judged judged = judgement(workdir, judge, judgement -> judgement.judge(bundle(), FILES));
+        return judged.outline().orElseThrow().whole().get();
+    }
+
+    private static Judged judgement(
+            Optional<Path> workdir, Judgement.Judge judge, Function<Judgement, Judged> judging) {
+        try (Keeping keeping = Keeping.in(workdir, () -> "0".repeat(64), Shelf.shared(REFERENCE))) {
+            return judging.apply(new Judgement(judge, "", keeping, Shelf.open(REFERENCE)));
         }
+    }
+
+    private static Reconciliation reconciled(Submission submission, Function<Document, Mapping> tables) {
+        return Reconciler.reconcile(submission, tables, identity -> LastYear.UNKNOWN, REFERENCE);
     }
 
     private static Bundle bundle() {
