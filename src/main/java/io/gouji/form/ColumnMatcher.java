@@ -35,6 +35,7 @@ final class ColumnMatcher {
     private final List<ValueColumn> values;
     private final Headings headings;
     private final double[][] likeness;
+    private final double[][] shares;
 
     ColumnMatcher(List<ValueColumn> values, Headings headings) {
         this.values = values;
@@ -46,6 +47,7 @@ final class ColumnMatcher {
                 likeness[v][c] = likeness(values.get(v).path(), columns.get(c));
             }
         }
+        this.shares = align();
     }
 
     /** How much of the table's header the band shows, from 0 to 1. */
@@ -66,7 +68,11 @@ final class ColumnMatcher {
     }
 
     /** For each value column the share of each of the form's columns. */
-    double[][] match() {
+    double[][] shares() {
+        return shares;
+    }
+
+    private double[][] align() {
         int n = headings.columns().size();
         double[][] pairs = new double[values.size()][n];
         double[] additions = new double[values.size()];

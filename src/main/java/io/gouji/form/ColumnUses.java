@@ -31,7 +31,7 @@ final class ColumnUses {
         this.band = band;
         this.lines = lines;
         this.vocabulary = vocabulary;
-        this.match = new ColumnMatcher(band.values(), headings).match();
+        this.match = headings.match(band.values()).shares();
         this.whats = new What[band.values().size()];
         Arrays.fill(whats, What.FIGURE);
         for (int column = 0; column < headings.columns().size(); column++) {

@@ -1,5 +1,6 @@
 package io.gouji.form;
 
+import io.gouji.form.Band.ValueColumn;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -8,10 +9,19 @@ import java.util.stream.Stream;
  *
  * @param columns from left to right
  * @param any the only heading says no more than that there are figures: any other may stand in its place
+ * @param matches with the value columns that were looked at, by their labels
  */
-record Headings(List<Column> columns, boolean any) {
+record Headings(List<Column> columns, boolean any, Memo<List<List<String>>, ColumnMatcher> matches) {
     Headings {
         columns = List.copyOf(columns);
+    }
+
+    /** How the value columns of a band go with those of the table. */
+    ColumnMatcher match(List<ValueColumn> values) {
+        List<List<String>> said = values.stream()
+                .map(value -> value.path().stream().map(Label::raw).toList())
+                .toList();
+        return matches.of(said, () -> new ColumnMatcher(values, this));
     }
 
     /**
@@ -50,7 +60,7 @@ record Headings(List<Column> columns, boolean any) {
                         || words.role(columns.get(0).leaf().plain())
                                 .filter(role -> role == Words.Role.FIGURE)
                                 .isPresent());
-        return new Headings(columns, any);
+        return new Headings(columns, any, new Memo<>());
     }
 
     private static List<Label> leaves(Form.Column column, LabelReader reader) {

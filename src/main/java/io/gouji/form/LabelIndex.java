@@ -21,6 +21,8 @@ final class LabelIndex {
     private final Map<Integer, List<Posting>> postings = new HashMap<>();
     private final Map<String, List<Integer>> byCore = new HashMap<>();
     private final Map<String, List<Integer>> byFull = new HashMap<>();
+    private final Memo<String, double[]> likenesses = new Memo<>();
+    private final Memo<String, double[]> likenessesOrShortened = new Memo<>();
 
     /** Of groups of labels, each group the wordings of one thing. */
     LabelIndex(List<List<Label>> groups) {
@@ -59,6 +61,10 @@ final class LabelIndex {
 
     /** For each group how much the label is like the most similar of its labels, as {@link Label#similarity} has it. */
     double[] likeness(Label label) {
+        return likenesses.of(label.raw(), () -> compare(label));
+    }
+
+    private double[] compare(Label label) {
         double[] likeness = new double[groups];
         if (label.isEmpty()) {
             return likeness;
@@ -75,7 +81,11 @@ final class LabelIndex {
 
     /** The same, or that the label is one of theirs cut short. */
     double[] likenessOrShortened(Label label) {
-        double[] likeness = likeness(label);
+        return likenessesOrShortened.of(label.raw(), () -> compareOrShortened(label));
+    }
+
+    private double[] compareOrShortened(Label label) {
+        double[] likeness = likeness(label).clone();
         for (Member member : members) {
             likeness[member.group()] = Math.max(likeness[member.group()], label.shortened(member.label()));
         }

@@ -25,6 +25,8 @@ final class LabelReader {
     /** The labels that the forms print: most that is read is one of them. */
     private final Map<String, Label> printed;
 
+    private final Memo<String, Label> others = new Memo<>();
+
     private LabelReader(Words words, Numbering numbering, IntToDoubleFunction weight, Map<String, Label> printed) {
         this.words = words;
         this.numbering = numbering;
@@ -57,7 +59,7 @@ final class LabelReader {
 
     Label read(String raw) {
         Label known = printed.get(raw);
-        return known == null ? takeApart(raw) : known;
+        return known == null ? others.of(raw, () -> takeApart(raw)) : known;
     }
 
     private Label takeApart(String raw) {

@@ -133,7 +133,7 @@ final class RowMatcher {
         double[] ofTables = fits.computeIfAbsent(
                 band,
                 b -> outline.headings().stream()
-                        .mapToDouble(headings -> new ColumnMatcher(b.values(), headings).fit())
+                        .mapToDouble(headings -> headings.match(b.values()).fit())
                         .toArray());
         return ofTables[table];
     }

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * families are periods of their own: they are never added up.
  *
  * @param periods by family, the oldest form first, then by year: what counts alike stands together
- * @param series in the order of the concepts; those that no submission has a cell for are left out
+ * @param series in the order of the concepts; those that no submission has a cell for are left out, and all where there is
+ *     but one year: there is nothing to lay beside each other
  */
 public record Years(List<Period> periods, List<Series> series) {
     public Years {
@@ -60,6 +61,9 @@ public record Years(List<Period> periods, List<Series> series) {
     /** Of all submissions whose year and form are known, whether their figures enter the totals or not. */
     public static Years of(List<Member> members, Reference reference) {
         List<Period> periods = periods(members, reference);
+        if (!areSeveral(periods)) {
+            return new Years(periods, List.of());
+        }
         List<Concept> concepts = List.copyOf(reference.concepts().all());
         List<List<Point>> points = periods.stream()
                 .map(period -> points(period, concepts, reference.indicators()))
@@ -76,6 +80,10 @@ public record Years(List<Period> periods, List<Series> series) {
 
     /** More than one year is there. */
     public boolean areSeveral() {
+        return areSeveral(periods);
+    }
+
+    private static boolean areSeveral(List<Period> periods) {
         return periods.stream().map(Period::year).distinct().count() > 1;
     }
 

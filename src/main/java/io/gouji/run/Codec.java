@@ -3,12 +3,6 @@ package io.gouji.run;
 import io.gouji.grid.Cell;
 import io.gouji.grid.Grid;
 import io.gouji.grid.Span;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 
@@ -31,13 +25,9 @@ final class Codec {
      * @throws IllegalArgumentException when it holds something of another kind
      */
     byte[] bytes(Object value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            new ValueWriter(out, known).write(value);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        ValueWriter writer = new ValueWriter(known);
+        writer.write(value);
+        return writer.bytes();
     }
 
     /**
@@ -46,11 +36,7 @@ final class Codec {
      * @throws RuntimeException of any kind when they are none of ours
      */
     <T> T value(byte[] bytes, Class<T> type) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            return type.cast(new ValueReader(in, known).read());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return type.cast(new ValueReader(bytes, known).read());
     }
 
     /** A grid as a record: it is built so that cells are found fast, not to be taken apart. */

@@ -8,7 +8,9 @@ enum Mark {
     RECORD('R'),
     GRID('G'),
     CONSTANT('C'),
+    /** Of characters that fit into a byte each. */
     TEXT('T'),
+    WIDE_TEXT('U'),
     WHOLE('W'),
     LONG('L'),
     DECIMAL('D'),

@@ -1,10 +1,9 @@
 package io.gouji.run;
 
-import java.io.DataInputStream;
-import java.io.EOFException;
-import java.io.IOException;
+import io.gouji.run.Codec.Sheet;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -17,25 +16,27 @@ import java.util.Optional;
 
 /** Reads one value as {@link ValueWriter} writes it. */
 final class ValueReader {
-    private final DataInputStream in;
+    private final ByteBuffer in;
     private final List<Object> seen;
+    private final List<RecordShape> shapes = new ArrayList<>();
 
-    ValueReader(DataInputStream in, List<?> known) {
-        this.in = in;
+    ValueReader(byte[] bytes, List<?> known) {
+        this.in = ByteBuffer.wrap(bytes);
         this.seen = new ArrayList<>(known);
     }
 
-    Object read() throws IOException {
-        return switch (Mark.of(in.readUnsignedByte())) {
+    Object read() {
+        return switch (Mark.of(in.get())) {
             case SEEN -> seen.get(number());
             case RECORD -> remembered(composed());
-            case GRID -> remembered(((Codec.Sheet) read()).grid());
-            case CONSTANT -> RecordShape.constant((String) read(), (String) read());
+            case GRID -> remembered(((Sheet) read()).grid());
+            case CONSTANT -> remembered(RecordShape.constant((String) read(), (String) read()));
             case TEXT -> remembered(text());
-            case WHOLE -> in.readInt();
-            case LONG -> in.readLong();
+            case WIDE_TEXT -> remembered(wideText());
+            case WHOLE -> in.getInt();
+            case LONG -> in.getLong();
             case DECIMAL -> new BigDecimal((String) read());
-            case FRACTION -> in.readDouble();
+            case FRACTION -> in.getDouble();
             case YES -> true;
             case NO -> false;
             case DATE -> LocalDate.parse((String) read());
@@ -53,8 +54,12 @@ final class ValueReader {
         return value;
     }
 
-    private Object composed() throws IOException {
-        RecordShape shape = RecordShape.of((String) read());
+    private Object composed() {
+        int type = number();
+        if (type == shapes.size()) {
+            shapes.add(RecordShape.of((String) read()));
+        }
+        RecordShape shape = shapes.get(type);
         Object[] parts = new Object[shape.components().size()];
         for (int i = 0; i < parts.length; i++) {
             parts[i] = read();
@@ -62,16 +67,16 @@ final class ValueReader {
         return shape.made(parts);
     }
 
-    private List<Object> all() throws IOException {
+    private List<Object> all() {
         int size = number();
-        List<Object> values = new ArrayList<>(Math.min(size, 1000));
+        List<Object> values = new ArrayList<>(Math.min(size, in.remaining()));
         for (int i = 0; i < size; i++) {
             values.add(read());
         }
         return values;
     }
 
-    private Map<Object, Object> map() throws IOException {
+    private Map<Object, Object> map() {
         Map<Object, Object> map = new LinkedHashMap<>();
         int size = number();
         for (int i = 0; i < size; i++) {
@@ -80,24 +85,30 @@ final class ValueReader {
         return Collections.unmodifiableMap(map);
     }
 
-    private String text() throws IOException {
-        int size = 2 * number();
-        byte[] bytes = in.readNBytes(size);
-        if (bytes.length < size) {
-            throw new EOFException();
-        }
-        return ByteBuffer.wrap(bytes).asCharBuffer().toString();
+    private String text() {
+        int length = number();
+        String text = new String(in.array(), in.position(), length, StandardCharsets.ISO_8859_1);
+        in.position(in.position() + length);
+        return text;
     }
 
-    private int number() throws IOException {
+    private String wideText() {
+        int length = number();
+        String text = in.slice(in.position(), 2 * length).asCharBuffer().toString();
+        in.position(in.position() + 2 * length);
+        return text;
+    }
+
+    /** Seven bits a byte, lowest first. */
+    private int number() {
         int number = 0;
         for (int shift = 0; shift < 35; shift += 7) {
-            int next = in.readUnsignedByte();
+            int next = in.get();
             number |= (next & 0x7F) << shift;
-            if (next < 0x80) {
+            if (next >= 0) {
                 return number;
             }
         }
-        throw new IOException("a number without end");
+        throw new IllegalArgumentException("a number without end");
     }
 }

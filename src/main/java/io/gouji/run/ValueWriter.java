@@ -1,13 +1,14 @@
 package io.gouji.run;
 
 import io.gouji.grid.Grid;
-import java.io.DataOutputStream;
-import java.io.IOException;
+import io.gouji.run.Codec.Sheet;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -20,20 +21,26 @@ import java.util.TreeSet;
 
 /** Writes one value as {@link ValueReader} reads it: a {@link Mark}, then what belongs to it. */
 final class ValueWriter {
-    private final DataOutputStream out;
+    private static final int SMALL = 4096;
+
+    private ByteBuffer out = ByteBuffer.allocate(SMALL);
     /** Records by identity, because to compare them would cost more than it saves. */
     private final IdentityHashMap<Object, Integer> records = new IdentityHashMap<>();
 
     private final Map<Object, Integer> words = new HashMap<>();
+    private final Map<Class<?>, Integer> shapes = new HashMap<>();
     private int seen;
 
-    ValueWriter(DataOutputStream out, List<?> known) {
-        this.out = out;
+    ValueWriter(List<?> known) {
         known.forEach(value -> records.put(value, seen++));
     }
 
-    void write(Object value) throws IOException {
-        Integer place = place(value);
+    byte[] bytes() {
+        return Arrays.copyOf(out.array(), out.position());
+    }
+
+    void write(Object value) {
+        Integer place = value instanceof String ? words.get(value) : records.get(value);
         if (place != null) {
             mark(Mark.SEEN);
             number(place);
@@ -42,7 +49,7 @@ final class ValueWriter {
             words.put(text, seen++);
         } else if (value instanceof Grid grid) {
             mark(Mark.GRID);
-            write(Codec.Sheet.of(grid));
+            write(Sheet.of(grid));
             records.put(grid, seen++);
         } else if (value instanceof Record composed) {
             composed(composed);
@@ -51,36 +58,37 @@ final class ValueWriter {
             mark(Mark.CONSTANT);
             write(constant.getDeclaringClass().getName());
             write(constant.name());
+            records.put(constant, seen++);
         } else {
             plain(value);
         }
     }
 
-    @org.jspecify.annotations.Nullable
-    private Integer place(Object value) {
-        return value instanceof String ? words.get(value) : records.get(value);
-    }
-
-    private void composed(Record value) throws IOException {
+    /** The name of a type only where it comes for the first time. */
+    private void composed(Record value) {
         mark(Mark.RECORD);
-        write(value.getClass().getName());
+        Integer type = shapes.putIfAbsent(value.getClass(), shapes.size());
+        number(type == null ? shapes.size() - 1 : type);
+        if (type == null) {
+            write(value.getClass().getName());
+        }
         for (RecordComponent component : RecordShape.of(value.getClass()).components()) {
             write(RecordShape.part(value, component));
         }
     }
 
-    private void plain(Object value) throws IOException {
+    private void plain(Object value) {
         if (value instanceof Integer whole) {
             mark(Mark.WHOLE);
-            out.writeInt(whole);
+            room(Integer.BYTES).putInt(whole);
         } else if (value instanceof Long large) {
             mark(Mark.LONG);
-            out.writeLong(large);
+            room(Long.BYTES).putLong(large);
         } else if (value instanceof Boolean truth) {
             mark(truth ? Mark.YES : Mark.NO);
         } else if (value instanceof Double fraction) {
             mark(Mark.FRACTION);
-            out.writeDouble(fraction);
+            room(Double.BYTES).putDouble(fraction);
         } else if (value instanceof BigDecimal decimal) {
             mark(Mark.DECIMAL);
             write(decimal.toString());
@@ -95,12 +103,10 @@ final class ValueWriter {
         }
     }
 
-    private void several(Object value) throws IOException {
+    private void several(Object value) {
         if (value instanceof Optional<?> optional) {
             mark(optional.isPresent() ? Mark.PRESENT : Mark.ABSENT);
-            if (optional.isPresent()) {
-                write(optional.get());
-            }
+            optional.ifPresent(this::write);
         } else if (value instanceof List<?> list) {
             mark(Mark.LIST);
             all(list);
@@ -110,10 +116,10 @@ final class ValueWriter {
         } else if (value instanceof Map<?, ?> map) {
             mark(Mark.MAP);
             number(map.size());
-            for (Map.Entry<?, ?> each : new TreeMap<>(map).entrySet()) {
-                write(each.getKey());
-                write(each.getValue());
-            }
+            new TreeMap<>(map).forEach((key, each) -> {
+                write(key);
+                write(each);
+            });
         } else {
             throw new IllegalArgumentException("no value that can be kept: " + value.getClass());
         }
@@ -124,33 +130,45 @@ final class ValueWriter {
         return List.copyOf(new TreeSet<>(set));
     }
 
-    private void all(Collection<?> values) throws IOException {
+    private void all(Collection<?> values) {
         number(values.size());
-        for (Object each : values) {
-            write(each);
-        }
+        values.forEach(this::write);
     }
 
     /** As it stands in memory: half a surrogate pair, which a damaged file may hold, stays what it is. */
-    private void text(String text) throws IOException {
-        mark(Mark.TEXT);
-        number(text.length());
-        ByteBuffer characters = ByteBuffer.allocate(2 * text.length());
-        characters.asCharBuffer().put(text);
-        out.write(characters.array());
+    private void text(String text) {
+        byte[] narrow = text.getBytes(StandardCharsets.ISO_8859_1);
+        if (new String(narrow, StandardCharsets.ISO_8859_1).equals(text)) {
+            mark(Mark.TEXT);
+            number(narrow.length);
+            room(narrow.length).put(narrow);
+        } else {
+            mark(Mark.WIDE_TEXT);
+            number(text.length());
+            room(2 * text.length()).asCharBuffer().put(text);
+            out.position(out.position() + 2 * text.length());
+        }
     }
 
-    private void mark(Mark mark) throws IOException {
-        out.writeByte(mark.sign());
+    private void mark(Mark mark) {
+        room(1).put((byte) mark.sign());
     }
 
     /** Seven bits a byte, lowest first. */
-    private void number(int number) throws IOException {
+    private void number(int number) {
         int left = number;
         while (left >= 0x80) {
-            out.writeByte((left & 0x7F) | 0x80);
+            room(1).put((byte) ((left & 0x7F) | 0x80));
             left >>>= 7;
         }
-        out.writeByte(left);
+        room(1).put((byte) left);
+    }
+
+    private ByteBuffer room(int bytes) {
+        if (out.remaining() < bytes) {
+            int size = Math.max(2 * out.capacity(), Math.addExact(out.position(), bytes));
+            out = ByteBuffer.allocate(size).put(out.flip());
+        }
+        return out;
     }
 }
