@@ -32,7 +32,7 @@ record RuleReader(Groups groups, Indicators indicators, List<String> figures) {
         }
         Rule rule = new Rule(
                 row.required("id"),
-                Set.of(row.required("editions").split(" ")),
+                Set.copyOf(List.of(row.required("editions").split(" +"))),
                 constant(row, "scope", Rule.Scope.values()),
                 foreach,
                 row.required("expression"),
