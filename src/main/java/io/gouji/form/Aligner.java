@@ -12,19 +12,44 @@ final class Aligner {
 
     /** What may follow what. All weights are positive and relative to one another. */
     interface Steps {
-        /**
-         * Weights of a step to line {@code line}: from position (0 before the first node, i + 1 at node i) to node.
-         */
-        double[][] to(int line);
+        /** Weights of a step to line {@code line}. */
+        Weights to(int line);
+    }
+
+    /** Weights of steps from position (0 before the first node, i + 1 at node i) to node. */
+    static final class Weights {
+        private final double[][] byPosition;
+        /** The same laid the other way, because to go through an array from end to end is what a processor does fastest. */
+        private final double[][] byNode;
+
+        Weights(double[][] byPosition) {
+            this.byPosition = byPosition;
+            this.byNode = new double[byPosition.length - 1][byPosition.length];
+            for (int position = 0; position < byPosition.length; position++) {
+                for (int node = 0; node < byNode.length; node++) {
+                    byNode[node][position] = byPosition[position][node];
+                }
+            }
+        }
+
+        double[][] byPosition() {
+            return byPosition;
+        }
+
+        double[][] byNode() {
+            return byNode;
+        }
     }
 
     /** The result. */
     static final class Alignment {
         private final double[][] match;
+        private final int[] best;
         private final double score;
 
         Alignment(double[][] match, double score) {
             this.match = match;
+            this.best = Arrays.stream(match).mapToInt(Alignment::best).toArray();
             this.score = score;
         }
 
@@ -40,12 +65,16 @@ final class Aligner {
 
         /** The node that a line is paired with most likely; -1 if it is rather none. */
         int best(int line) {
+            return best[line];
+        }
+
+        private static int best(double[] shares) {
             int best = -1;
             double most = 0.5;
-            for (int node = 0; node < match[line].length; node++) {
-                if (match[line][node] > most) {
+            for (int node = 0; node < shares.length; node++) {
+                if (shares[node] > most) {
                     best = node;
-                    most = match[line][node];
+                    most = shares[node];
                 }
             }
             return best;
@@ -66,7 +95,8 @@ final class Aligner {
         reached[0][0] = 1;
         double score = 0;
         for (int line = 0; line < lines; line++) {
-            forward(line, pairs, additions, steps.to(line), reached, matched);
+            double[][] step = steps.to(line).byPosition();
+            forward(reached[line], pairs[line], additions[line], step, reached[line + 1], matched[line]);
             scale[line] = Arrays.stream(reached[line + 1]).sum();
             score += Math.log(scale[line]) - Math.log(additions[line]);
             divide(reached[line + 1], scale[line]);
@@ -78,43 +108,47 @@ final class Aligner {
             for (int node = 0; node < nodes; node++) {
                 matched[line][node] *= onward[node + 1];
             }
-            onward = backward(line, pairs, additions, steps.to(line), onward, scale[line]);
+            double[][] step = steps.to(line).byNode();
+            onward = backward(onward, pairs[line], additions[line], step, scale[line]);
         }
         return new Alignment(matched, score);
     }
 
     private static void forward(
-            int line, double[][] pairs, double[] additions, double[][] step, double[][] reached, double[][] matched) {
-        double[] from = reached[line];
-        int nodes = matched[line].length;
+            double[] from, double[] pairs, double addition, double[][] steps, double[] reached, double[] matched) {
+        int nodes = matched.length;
         for (int position = 0; position <= nodes; position++) {
             double weight = from[position];
-            if (weight > 0) {
-                for (int node = 0; node < nodes; node++) {
-                    matched[line][node] += weight * step[position][node];
-                }
+            double[] step = steps[position];
+            for (int node = 0; node < nodes; node++) {
+                matched[node] += weight * step[node];
             }
         }
         for (int node = 0; node < nodes; node++) {
-            matched[line][node] *= pairs[line][node];
-            reached[line + 1][node + 1] = matched[line][node];
+            matched[node] *= pairs[node];
+            reached[node + 1] = matched[node];
         }
         for (int position = 0; position <= nodes; position++) {
-            reached[line + 1][position] += from[position] * additions[line];
+            reached[position] += from[position] * addition;
         }
     }
 
     private static double[] backward(
-            int line, double[][] pairs, double[] additions, double[][] step, double[] onward, double scale) {
-        int nodes = onward.length - 1;
+            double[] onward, double[] pairs, double addition, double[][] stepsTo, double scale) {
+        int nodes = pairs.length;
         double[] earlier = new double[nodes + 1];
         for (int position = 0; position <= nodes; position++) {
-            double sum = additions[line] * onward[position];
-            for (int node = 0; node < nodes; node++) {
-                sum += step[position][node] * pairs[line][node] * onward[node + 1];
-            }
-            earlier[position] = sum / scale;
+            earlier[position] = addition * onward[position];
         }
+        for (int node = 0; node < nodes; node++) {
+            double pair = pairs[node];
+            double further = onward[node + 1];
+            double[] step = stepsTo[node];
+            for (int position = 0; position <= nodes; position++) {
+                earlier[position] += step[position] * pair * further;
+            }
+        }
+        divide(earlier, scale);
         return earlier;
     }
 

@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Says of one figure cell what it was taken for, and whether that may be relied on. */
 final class CellMapper {
     /** From here on a code is safe to use; how it was chosen stands in the README. */
     static final double SAFE = 0.95;
     /** Below this there is not even a guess. */
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
     private static final double GUESS = 0.3;
 
     private static final double NEGLIGIBLE = 0.01;
@@ -159,6 +162,6 @@ final class CellMapper {
 
     /** On one line, without the blanks that stretch a label. */
     static String clean(String text) {
-        return text.replaceAll("[\\s\\p{Z}]+", "");
+        return BLANKS.matcher(text).replaceAll("");
     }
 }

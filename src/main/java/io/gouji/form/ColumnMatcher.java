@@ -1,5 +1,6 @@
 package io.gouji.form;
 
+import io.gouji.form.Aligner.Weights;
 import io.gouji.form.Band.ValueColumn;
 import io.gouji.form.Headings.Column;
 import java.util.Arrays;
@@ -82,7 +83,7 @@ final class ColumnMatcher {
                 pairs[v][c] = Math.exp(SLOPE * (likeness[v][c] - EVEN) + (isExact(v, c) ? EXACT : 0));
             }
         }
-        double[][] steps = steps(n);
+        Weights steps = new Weights(steps(n));
         return Aligner.align(pairs, additions, line -> steps, n).match();
     }
 

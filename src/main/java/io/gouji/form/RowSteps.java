@@ -1,6 +1,7 @@
 package io.gouji.form;
 
 import io.gouji.form.Aligner.Steps;
+import io.gouji.form.Aligner.Weights;
 import io.gouji.form.Outline.Kind;
 import io.gouji.form.Outline.Node;
 import java.util.List;
@@ -29,25 +30,28 @@ final class RowSteps {
     private static final double NEW_SHEET = 4;
 
     private final List<Node> nodes;
-    private final double[][] within;
-    private final double[][] toNewBand;
-    private final double[][] toNewSheet;
+    private final Weights within;
+    private final Weights toNewBand;
+    private final Weights toNewSheet;
 
     RowSteps(List<Node> nodes) {
         this.nodes = nodes;
         int n = nodes.size();
-        within = new double[n + 1][n];
-        toNewBand = new double[n + 1][n];
-        toNewSheet = new double[n + 1][n];
+        double[][] onward = new double[n + 1][n];
+        double[][] toBand = new double[n + 1][n];
+        double[][] toSheet = new double[n + 1][n];
         for (int position = 0; position <= n; position++) {
             for (int node = 0; node < n; node++) {
                 double cost = cost(position - 1, node);
                 boolean top = nodes.get(node).top();
-                within[position][node] = Math.exp(-cost);
-                toNewBand[position][node] = Math.exp(-(top ? Math.min(cost, NEW_TABLE_TOP) : cost));
-                toNewSheet[position][node] = Math.exp(-Math.min(cost, top ? NEW_SHEET_TOP : NEW_SHEET));
+                onward[position][node] = Math.exp(-cost);
+                toBand[position][node] = Math.exp(-(top ? Math.min(cost, NEW_TABLE_TOP) : cost));
+                toSheet[position][node] = Math.exp(-Math.min(cost, top ? NEW_SHEET_TOP : NEW_SHEET));
             }
         }
+        within = new Weights(onward);
+        toNewBand = new Weights(toBand);
+        toNewSheet = new Weights(toSheet);
     }
 
     Steps of(List<Line> lines) {

@@ -57,7 +57,11 @@ final class Lexicon {
     }
 
     private static boolean isFree(BitSet covered, int from, int to) {
-        int next = covered.nextSetBit(from);
-        return next < 0 || next >= to;
+        for (int i = from; i < to; i++) {
+            if (covered.get(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
