@@ -1,24 +1,17 @@
 package io.gouji.bench;
 
-import io.gouji.finding.Evidence;
 import io.gouji.intake.Intake;
 import io.gouji.reconcile.Reconciler;
-import io.gouji.reconcile.Reconciliation;
 import io.gouji.reconcile.Reference;
 import io.gouji.reconcile.Submission;
-import io.gouji.reference.Message;
 import io.gouji.reference.ReferenceData;
-import io.gouji.repair.Hints;
-import io.gouji.repair.Table;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -33,7 +26,7 @@ public final class LocatingBenchmark {
     public static void main(String... arguments) throws IOException {
         Path folder = Path.of(arguments.length > 0 ? arguments[0] : "../shared/corpus/forms/errors/dev");
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20;
-        List<Reconciliation> tables = tables(folder);
+        List<LocatedTable> tables = tables(folder);
         for (int round = 0; round < rounds / 2; round++) {
             tables.forEach(LocatingBenchmark::milliseconds);
         }
@@ -47,13 +40,14 @@ public final class LocatingBenchmark {
         }
     }
 
-    private static List<Reconciliation> tables(Path folder) throws IOException {
+    private static List<LocatedTable> tables(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().contains(".xls"))
                     .sorted()
                     .map(file -> Intake.read(file, file.getFileName().toString()))
                     .map(document -> Reconciler.reconcile(Submission.of(List.of(document)), REFERENCE))
                     .filter(reconciliation -> reconciliation.form().isPresent())
+                    .map(LocatedTable::of)
                     .toList();
         }
     }
@@ -63,16 +57,10 @@ public final class LocatingBenchmark {
         return sorted.get(sorted.size() / 2);
     }
 
-    private static double milliseconds(Reconciliation reconciliation) {
-        Map<String, Evidence> cells = new LinkedHashMap<>();
-        reconciliation
-                .observations()
-                .forEach(each -> cells.put(each.code(), new Evidence(each.place(), each.code(), each.figure())));
-        String family = reconciliation.form().orElseThrow().family();
-        Table table = new Table(family, cells, code -> Message.of("cell.nowhere", code));
+    private static double milliseconds(LocatedTable table) {
         ThreadMXBean clock = ManagementFactory.getThreadMXBean();
         long start = clock.getCurrentThreadCpuTime();
-        REFERENCE.locator().locate(table, reconciliation.evaluations(), Hints.NONE);
+        table.locate(REFERENCE);
         return (clock.getCurrentThreadCpuTime() - start) / 1e6;
     }
 }

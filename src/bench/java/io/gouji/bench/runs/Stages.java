@@ -1,9 +1,11 @@
 package io.gouji.bench.runs;
 
+import io.gouji.bench.LocatedTable;
 import io.gouji.grid.Document;
 import io.gouji.intake.Intake;
 import io.gouji.output.SheetWriter;
 import io.gouji.reconcile.Reconciler;
+import io.gouji.reconcile.Reconciliation;
 import io.gouji.reconcile.Reference;
 import io.gouji.reconcile.Submission;
 import io.gouji.reference.Language;
@@ -22,9 +24,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * How long each stage takes alone, in one warm process on one core: reading, mapping, reading of texts, and a submission as a
- * whole over so many submissions; writing a sheet of 3 000 × 300 figures. Locating has a benchmark of its own. Arguments: a
- * folder for the submissions, the rounds, how many submissions.
+ * How long each stage takes alone, in one warm process on one core: reading, mapping, reading of texts, locating, and all that is
+ * checked of a submission, over so many submissions; writing a sheet of 3 000 × 300 figures. Arguments: a folder for the
+ * submissions, the rounds, how many submissions.
  */
 final class Stages {
     private static final Reference REFERENCE = Reference.of(ReferenceData.bundled());
@@ -41,6 +43,12 @@ final class Stages {
         measure("reading", rounds, () -> files.forEach(Stages::read));
         measure("mapping", rounds, () -> documents.forEach(REFERENCE.formReader()::read));
         measure("texts", rounds, () -> documents.forEach(Stages::narrative));
+        List<LocatedTable> tables = documents.stream()
+                .map(Stages::reconcile)
+                .filter(reconciliation -> reconciliation.form().isPresent())
+                .map(LocatedTable::of)
+                .toList();
+        measure("locating", rounds, () -> tables.forEach(table -> table.locate(REFERENCE)));
         measure("reconciling", rounds, () -> documents.forEach(Stages::reconcile));
         Speech speech = new Speech(REFERENCE.messages(), Language.ZH);
         measure("writing", rounds, () -> SheetWriter.write(sheets(), folder.resolve("figures.xlsx"), true, speech));
@@ -61,8 +69,8 @@ final class Stages {
     }
 
     /** Mapping and the text once more, then the rules and locating. */
-    private static void reconcile(Document document) {
-        Reconciler.reconcile(Submission.of(List.of(document)), REFERENCE);
+    private static Reconciliation reconcile(Document document) {
+        return Reconciler.reconcile(Submission.of(List.of(document)), REFERENCE);
     }
 
     private static List<Sheet> sheets() {
