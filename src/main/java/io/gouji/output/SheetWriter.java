@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 public final class SheetWriter {
     private static final String PROGRAM = "gouji";
-    private static final int ROWS_IN_MEMORY = 100;
     private static final int LONGEST_TEXT = 32_767;
     private static final int POINTS_PER_LINE = 14;
     private static final float HIGHEST = 409;
@@ -44,13 +44,14 @@ public final class SheetWriter {
     private final SXSSFWorkbook workbook;
     private final Looks looks;
     private final Set<String> designed = new HashSet<>();
+    private final Map<String, Inlay> inlays = new HashMap<>();
     private final String footer;
 
     private SheetWriter(XSSFWorkbook template, Map<Entry.Look, XSSFCellStyle> styles, String footer) {
         this.template = template;
         this.looks = new Looks(template, styles);
         template.forEach(sheet -> designed.add(sheet.getSheetName()));
-        this.workbook = new SXSSFWorkbook(template, ROWS_IN_MEMORY);
+        this.workbook = new StreamedWorkbook(template);
         this.footer = footer;
     }
 
@@ -82,7 +83,7 @@ public final class SheetWriter {
             try (OutputStream out = Files.newOutputStream(raw)) {
                 workbook.write(out);
             }
-            StableZip.rewrite(raw, stream);
+            StableZip.rewrite(raw, stream, inlays);
         } finally {
             Files.deleteIfExists(raw);
         }
@@ -114,7 +115,8 @@ public final class SheetWriter {
 
     private void write(Sheet sheet) {
         SXSSFSheet target = workbook.getSheet(sheet.name());
-        Links links = new Links(template, target);
+        Links links = new Links(template.getSheet(sheet.name()));
+        inlays.putAll(links.inlays());
         for (int i = 0; i < sheet.widths().size(); i++) {
             target.setColumnWidth(i, Math.min(sheet.widths().get(i) + 1, WIDEST) * WIDTH_UNITS);
         }

@@ -12,6 +12,7 @@ import java.time.Month;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -31,20 +32,21 @@ public final class StableZip {
     public static byte[] of(byte[] zip) {
         ByteArrayOutputStream result = new ByteArrayOutputStream(zip.length);
         try (ZipFile source = ZipFile.builder().setByteArray(zip).get()) {
-            rewrite(source, result);
+            rewrite(source, result, Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return result.toByteArray();
     }
 
-    static void rewrite(Path from, OutputStream to) throws IOException {
+    /** @param inlays what is put into which entries on the way */
+    static void rewrite(Path from, OutputStream to, Map<String, Inlay> inlays) throws IOException {
         try (ZipFile source = ZipFile.builder().setPath(from).get()) {
-            rewrite(source, to);
+            rewrite(source, to, inlays);
         }
     }
 
-    private static void rewrite(ZipFile source, OutputStream to) throws IOException {
+    private static void rewrite(ZipFile source, OutputStream to, Map<String, Inlay> inlays) throws IOException {
         List<ZipArchiveEntry> entries = Collections.list(source.getEntries());
         entries.sort(
                 Comparator.comparing((ZipArchiveEntry entry) -> !entry.getName().equals(FIRST))
@@ -55,7 +57,12 @@ public final class StableZip {
                 stable.setTimeLocal(ALWAYS);
                 target.putNextEntry(stable);
                 try (InputStream content = source.getInputStream(entry)) {
-                    content.transferTo(target);
+                    Inlay inlay = inlays.get(entry.getName());
+                    if (inlay == null) {
+                        content.transferTo(target);
+                    } else {
+                        inlay.copy(content, target);
+                    }
                 }
                 target.closeEntry();
             }
