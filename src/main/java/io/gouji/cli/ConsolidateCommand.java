@@ -158,7 +158,7 @@ final class ConsolidateCommand implements Callable<Integer> {
         Speech speech = design.map(each -> each.speech(gouji.speech())).orElse(gouji.speech());
         List<RegionSheets.Kind> order = design.map(RegionTemplate::order).orElse(List.of(RegionSheets.Kind.values()));
         List<Sheet> sheets = RegionSheets.of(region, gouji.reference(), speech, this::beside, order);
-        SheetWriter.write(sheets, output, force, speech, design);
+        SheetWriter.write(sheets, output, force, speech, design, jobs);
     }
 
     private void write(List<Letter> feedback, Path folder) {

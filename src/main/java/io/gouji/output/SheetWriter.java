@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,30 +47,41 @@ public final class SheetWriter {
     private final Set<String> designed = new HashSet<>();
     private final Map<String, Inlay> inlays = new HashMap<>();
     private final String footer;
+    private final int jobs;
 
-    private SheetWriter(XSSFWorkbook template, Map<Entry.Look, XSSFCellStyle> styles, String footer) {
+    private SheetWriter(XSSFWorkbook template, Map<Entry.Look, XSSFCellStyle> styles, String footer, int jobs) {
         this.template = template;
         this.looks = new Looks(template, styles);
         template.forEach(sheet -> designed.add(sheet.getSheetName()));
         this.workbook = new StreamedWorkbook(template);
         this.footer = footer;
+        this.jobs = jobs;
     }
 
     /** Writes a workbook whole or not at all, as {@link OutputFile} does; {@code speech} words the footer. */
     public static void write(List<Sheet> sheets, Path target, boolean replace, Speech speech) {
-        write(sheets, target, replace, speech, Optional.empty());
+        write(sheets, target, replace, speech, Optional.empty(), 1);
     }
 
-    /** As above; a sheet of the template that has the name of one of these is filled, any other is left out. */
+    /**
+     * As above; a sheet of the template that has the name of one of these is filled, any other is left out.
+     *
+     * @param jobs threads; with several, the next lines are made while others are written
+     */
     public static void write(
-            List<Sheet> sheets, Path target, boolean replace, Speech speech, Optional<RegionTemplate> design) {
+            List<Sheet> sheets,
+            Path target,
+            boolean replace,
+            Speech speech,
+            Optional<RegionTemplate> design,
+            int jobs) {
         String footer = speech.say("output.page", "&P", "&N");
         OutputFile.write(target, replace, stream -> {
             if (design.isEmpty()) {
-                new SheetWriter(new XSSFWorkbook(), Map.of(), footer).write(sheets, stream);
+                new SheetWriter(new XSSFWorkbook(), Map.of(), footer, jobs).write(sheets, stream);
             } else {
                 XSSFWorkbook template = design.get().emptied();
-                new SheetWriter(template, design.get().styles(template), footer).write(sheets, stream);
+                new SheetWriter(template, design.get().styles(template), footer, jobs).write(sheets, stream);
             }
         });
     }
@@ -120,10 +132,7 @@ public final class SheetWriter {
         for (int i = 0; i < sheet.widths().size(); i++) {
             target.setColumnWidth(i, Math.min(sheet.widths().get(i) + 1, WIDEST) * WIDTH_UNITS);
         }
-        int row = 0;
-        for (Sheet.Line line : sheet.lines()) {
-            write(line, target, row++, links);
-        }
+        int row = writeLines(sheet, target, links);
         if (sheet.head() > 0 || sheet.side() > 0) {
             target.createFreezePane(sheet.side(), sheet.head());
         }
@@ -134,6 +143,24 @@ public final class SheetWriter {
         Emphases.write(sheet, Math.max(row, sheet.head() + 1) - 1, target, looks);
         sheet.charts().forEach(chart -> Charts.draw(chart, template.getSheet(sheet.name())));
         print(sheet, target);
+    }
+
+    /** Says how many. */
+    private int writeLines(Sheet sheet, SXSSFSheet target, Links links) {
+        if (jobs == 1) {
+            return writeLines(sheet.lines().iterator(), target, links);
+        }
+        try (Ahead<Sheet.Line> lines = new Ahead<>(sheet.lines())) {
+            return writeLines(lines, target, links);
+        }
+    }
+
+    private int writeLines(Iterator<Sheet.Line> lines, SXSSFSheet target, Links links) {
+        int row = 0;
+        while (lines.hasNext()) {
+            write(lines.next(), target, row++, links);
+        }
+        return row;
     }
 
     private void write(Sheet.Line line, SXSSFSheet sheet, int number, Links links) {

@@ -179,7 +179,8 @@ class RegionTemplateTest {
                 target,
                 false,
                 worded,
-                Optional.of(read));
+                Optional.of(read),
+                2);
         return target;
     }
 
