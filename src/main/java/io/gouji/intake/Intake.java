@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /** The front door: any file to a document. */
@@ -37,7 +38,6 @@ public final class Intake {
     public static Document read(byte[] bytes, String name, Opening opening) {
         Limits limits = opening.limits();
         checkSize(bytes.length, name, limits);
-        limits.guard();
         return Supervision.of(name, limits).read(() -> read(new Source(name, bytes, opening)));
     }
 
@@ -55,7 +55,11 @@ public final class Intake {
 
     static Document document(Source source) throws IOException {
         Optional<Document> workbook = LeanWorkbook.read(source);
-        return workbook.isPresent() ? workbook.get() : Sniffer.kind(source).read(source);
+        if (workbook.isPresent()) {
+            return workbook.get();
+        }
+        source.limits().guard();
+        return Sniffer.kind(source).read(source);
     }
 
     /** What a file holds, within the usual limits. */
@@ -70,13 +74,14 @@ public final class Intake {
      */
     public static byte[] bytes(Path file, String name, Limits limits) {
         try {
-            if (Files.isDirectory(file)) {
+            BasicFileAttributes about = Files.readAttributes(file, BasicFileAttributes.class);
+            if (about.isDirectory()) {
                 throw new UnusableInput(name, Message.of("intake.directory"));
             }
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
+            if (!about.isRegularFile()) {
                 throw new UnusableInput(name, Message.of("intake.unreadable"));
             }
-            checkSize(Files.size(file), name, limits);
+            checkSize(about.size(), name, limits);
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new UnusableInput(name, Message.of("intake.missing"), e);

@@ -4,6 +4,7 @@ import io.gouji.reference.Message;
 import io.gouji.reference.ReferenceData;
 import io.gouji.reference.Row;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,9 @@ public record Limits(Map<Limit, Long> values) {
     private static final long MOST = 1_000_000_000_000L;
 
     public Limits {
-        values = Map.copyOf(values);
+        EnumMap<Limit, Long> copy = new EnumMap<>(Limit.class);
+        copy.putAll(values);
+        values = Collections.unmodifiableMap(copy);
     }
 
     public static Limits usual() {

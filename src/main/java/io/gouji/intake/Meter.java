@@ -1,5 +1,6 @@
 package io.gouji.intake;
 
+import io.gouji.grid.Cell;
 import io.gouji.grid.Document;
 import io.gouji.grid.Grid;
 import io.gouji.intake.sheet.Toll;
@@ -14,7 +15,12 @@ import java.util.Map;
 final class Meter {
     private final String file;
     private final Limits limits;
-    private final Map<Limit, Long> met = new EnumMap<>(Limit.class);
+    private final Map<Limit, Count> counts = new EnumMap<>(Limit.class);
+
+    /** So much of what is limited was met. */
+    private static final class Count {
+        private long met;
+    }
 
     Meter(String file, Limits limits) {
         this.file = file;
@@ -23,7 +29,9 @@ final class Meter {
 
     /** Counts some more; beyond the limit it is an {@link UnusableInput}. */
     void count(Limit limit, long more) {
-        check(limit, met.merge(limit, more, Long::sum));
+        Count count = counts.computeIfAbsent(limit, each -> new Count());
+        count.met += more;
+        check(limit, count.met);
     }
 
     /** A number that does not add up. */
@@ -70,14 +78,22 @@ final class Meter {
 
     /** What a library has read at one go. */
     Document checked(Document document) {
-        met.clear();
+        counts.clear();
         check(Limit.SHEETS, document.grids().size());
         check(Limit.PROSE, document.prose().text().length());
         count(Limit.TEXT, document.prose().text().length());
         for (Grid grid : document.grids()) {
             count(Limit.CELLS, grid.cells().size());
-            grid.cells().forEach(cell -> count(Limit.TEXT, cell.raw().length()));
+            count(Limit.TEXT, length(grid));
         }
         return document;
+    }
+
+    private static long length(Grid grid) {
+        long length = 0;
+        for (Cell cell : grid.cells()) {
+            length += cell.raw().length();
+        }
+        return length;
     }
 }

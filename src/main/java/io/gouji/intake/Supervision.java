@@ -4,7 +4,9 @@ import io.gouji.grid.Document;
 import io.gouji.reference.Message;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -12,7 +14,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 
 /**
- * Reads one file in a thread of its own, so that a reading that does not end can be given up. The thread is then interrupted,
+ * Reads one file in another thread, so that a reading that does not end can be given up. The thread is then interrupted,
  * which ends it where our own loops look ({@link Meter#goOn}); where a library does not look, the run goes on without it: as
  * a daemon it keeps the process from nothing. The clock decides only about files far from normal.
  *
@@ -22,6 +24,9 @@ import java.util.function.Supplier;
 final class Supervision {
     /** Deep enough for the nesting of any real file, whatever the caller's thread has left. */
     private static final long STACK = 4L * 1024 * 1024;
+
+    /** A thread reads one file after the other; in place of one that was given up another begins. */
+    private static final ExecutorService READERS = Executors.newCachedThreadPool(Supervision::thread);
 
     private static final ReadWriteLock MEMORY = new ReentrantReadWriteLock(true);
 
@@ -61,11 +66,14 @@ final class Supervision {
         }
     }
 
-    private Document timed(Supplier<Document> reader) {
-        FutureTask<Document> task = new FutureTask<>(reader::get);
-        Thread thread = new Thread(null, task, "reading " + file, STACK);
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(null, task, "reading", STACK);
         thread.setDaemon(true);
-        thread.start();
+        return thread;
+    }
+
+    private Document timed(Supplier<Document> reader) {
+        Future<Document> task = READERS.submit(reader::get);
         try {
             return task.get(limits.of(Limit.TIME), TimeUnit.SECONDS);
         } catch (TimeoutException e) {

@@ -17,6 +17,8 @@ public final class Numbers {
 
     private static final int MOST_DECIMALS = 9;
 
+    private static final int COUNT_DIGITS = 9;
+
     private final boolean from1904;
 
     /** One for each thread: slow to make, and not to be shared. */
@@ -28,6 +30,27 @@ public final class Numbers {
     /** @param from1904 its days are counted from 1904 and not from 1900 */
     public Numbers(boolean from1904) {
         this.from1904 = from1904;
+    }
+
+    /**
+     * A number as files write it.
+     *
+     * @throws NumberFormatException when it is none
+     */
+    public Content content(String written, NumberFormat format) {
+        int count = format.showsPlainDigits() ? count(written) : -1;
+        return count < 0 ? content(Double.parseDouble(written), format) : digits(count);
+    }
+
+    /** What most cells of statistics hold: a few digits, with or without {@code .0} behind them; otherwise -1. */
+    private static int count(String written) {
+        int end = written.endsWith(".0") ? written.length() - 2 : written.length();
+        int count = end == 0 || end > COUNT_DIGITS ? -1 : 0;
+        for (int i = 0; i < end && count >= 0; i++) {
+            char digit = written.charAt(i);
+            count = digit < '0' || digit > '9' ? -1 : count * 10 + digit - '0';
+        }
+        return count;
     }
 
     public Content content(double number, NumberFormat format) {

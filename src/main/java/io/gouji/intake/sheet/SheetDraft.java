@@ -11,17 +11,20 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** A sheet while it is read. */
 public final class SheetDraft {
     private List<Cell> cells = new ArrayList<>();
+    private @Nullable CellRef last;
     private boolean isInOrder = true;
     private final List<Span> spans = new ArrayList<>();
     private final Set<Integer> hiddenRows = new HashSet<>();
 
     /** Cells may come in any order; of two at one place the later counts. */
     public void add(Cell cell) {
-        isInOrder &= cells.isEmpty() || cells.get(cells.size() - 1).ref().compareTo(cell.ref()) < 0;
+        isInOrder &= last == null || last.compareTo(cell.ref()) < 0;
+        last = cell.ref();
         cells.add(cell);
     }
 
@@ -33,7 +36,7 @@ public final class SheetDraft {
     public void row(int row, boolean hidden) {
         if (hidden) {
             hiddenRows.add(row);
-        } else {
+        } else if (!hiddenRows.isEmpty()) {
             hiddenRows.remove(row);
         }
     }
@@ -49,8 +52,8 @@ public final class SheetDraft {
         if (!isInOrder) {
             putInOrder();
         }
-        dropOuterBlanks();
-        return new Grid(name, Grid.Shape.PLACED, hidden, cells, spans, hiddenRows, hiddenColumns(isHidden));
+        int width = dropOuterBlanks();
+        return new Grid(name, Grid.Shape.PLACED, hidden, cells, spans, hiddenRows, hiddenColumns(isHidden, width));
     }
 
     private void putInOrder() {
@@ -59,26 +62,26 @@ public final class SheetDraft {
         cells = new ArrayList<>(sorted.values());
     }
 
-    private void dropOuterBlanks() {
+    /** Gives the number of columns that are left. */
+    private int dropOuterBlanks() {
         int lastRow = 0;
         int lastColumn = 0;
         for (Cell cell : cells) {
-            if (!cell.isBlank() || cell.isFormula()) {
-                lastRow = Math.max(lastRow, cell.ref().row());
-                lastColumn = Math.max(lastColumn, cell.ref().column());
+            int row = cell.ref().row();
+            int column = cell.ref().column();
+            if ((row > lastRow || column > lastColumn) && (cell.isFormula() || !cell.isBlank())) {
+                lastRow = Math.max(lastRow, row);
+                lastColumn = Math.max(lastColumn, column);
             }
         }
         CellRef corner = new CellRef(lastRow, lastColumn);
         cells.removeIf(cell -> cell.ref().row() > corner.row() || cell.ref().column() > corner.column());
+        return cells.isEmpty() ? 0 : lastColumn + 1;
     }
 
-    private Set<Integer> hiddenColumns(IntPredicate isHidden) {
-        int last = -1;
-        for (Cell cell : cells) {
-            last = Math.max(last, cell.ref().column());
-        }
+    private static Set<Integer> hiddenColumns(IntPredicate isHidden, int width) {
         Set<Integer> hidden = new HashSet<>();
-        for (int column = 0; column <= last; column++) {
+        for (int column = 0; column < width; column++) {
             if (isHidden.test(column)) {
                 hidden.add(column);
             }

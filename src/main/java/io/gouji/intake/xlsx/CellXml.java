@@ -45,9 +45,10 @@ final class CellXml {
      */
     Cell read(Xml xml, int row, int next) throws XMLStreamException {
         attributes(xml, next);
-        parts(xml, new CellRef(row, column));
+        CellRef at = new CellRef(row, column);
+        parts(xml, at);
         Styles.Style looks = workbook.styles().style(style, columns, column);
-        return content(looks).at(new CellRef(row, column), isFormula, looks.indent());
+        return content(looks).at(at, isFormula, looks.indent());
     }
 
     private void attributes(Xml xml, int next) {
@@ -67,7 +68,7 @@ final class CellXml {
     private void parts(Xml xml, CellRef at) throws XMLStreamException {
         value = null;
         inline = null;
-        isFormula = shared.stream().anyMatch(span -> span.contains(at.row(), at.column()));
+        isFormula = isShared(at);
         while (xml.child()) {
             switch (xml.name()) {
                 case "v" -> value = once(value, xml.text());
@@ -79,6 +80,15 @@ final class CellXml {
                 default -> xml.skip();
             }
         }
+    }
+
+    private boolean isShared(CellRef at) {
+        for (Span span : shared) {
+            if (span.contains(at.row(), at.column())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String once(@Nullable String before, String now) {
@@ -129,8 +139,8 @@ final class CellXml {
 
     private Content number(String stored, Styles.Style looks) {
         try {
-            double number = stored.isEmpty() ? 0 : Double.parseDouble(stored);
-            return numbers.content(number, workbook.styles().format(looks));
+            return numbers.content(
+                    stored.isEmpty() ? "0" : stored, workbook.styles().format(looks));
         } catch (NumberFormatException e) {
             return Content.text(stored);
         }

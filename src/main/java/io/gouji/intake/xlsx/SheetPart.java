@@ -6,10 +6,13 @@ import io.gouji.intake.sheet.Numbers;
 import io.gouji.intake.sheet.SheetDraft;
 import io.gouji.intake.sheet.Toll;
 import io.gouji.intake.sheet.Unfamiliar;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
 /** The part that holds a sheet. */
 final class SheetPart {
+    private static final Set<String> READ = Set.of("cols", "sheetData", "mergeCells", "drawing");
+
     private final SheetDraft draft = new SheetDraft();
     private final SheetColumns columns = new SheetColumns();
     private final CellXml cellXml;
@@ -26,7 +29,7 @@ final class SheetPart {
 
     Grid read(byte[] part, WorkbookPart.Sheet sheet) throws XMLStreamException {
         try (Xml xml = new Xml(part, Vocabulary.SHEETS)) {
-            while (xml.child()) {
+            while (xml.child(READ)) {
                 switch (xml.name()) {
                     case "cols" -> columns.read(xml);
                     case "sheetData" -> rows(xml);
@@ -35,7 +38,7 @@ final class SheetPart {
                         hasDrawing = true;
                         xml.skip();
                     }
-                    default -> xml.skip();
+                    default -> throw new IllegalStateException(xml.name());
                 }
             }
         }

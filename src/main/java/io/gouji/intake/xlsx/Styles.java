@@ -17,11 +17,25 @@ final class Styles {
     private static final Style NONE = new Style(NO_FORMAT, 0);
 
     private final Map<Integer, String> written = new HashMap<>();
-    private final Map<Integer, NumberFormat> formats = new HashMap<>();
     private final List<Style> styles = new ArrayList<>();
 
-    /** @param indent in steps */
-    record Style(int format, int indent) {}
+    /** What is to be known of one; its format is looked up when the first number asks for it. */
+    static final class Style {
+        private final int formatId;
+        private final int indent;
+        private @Nullable NumberFormat format;
+
+        private Style(int formatId, int indent) {
+            this.formatId = formatId;
+            this.indent = indent;
+            this.format = formatId == NO_FORMAT ? NumberFormat.GENERAL : null;
+        }
+
+        /** In steps. */
+        int indent() {
+            return indent;
+        }
+    }
 
     /** A workbook without a part for styles has one. */
     private Styles() {}
@@ -36,7 +50,12 @@ final class Styles {
             while (xml.child()) {
                 switch (xml.name()) {
                     case "numFmts" -> styles.formats(xml);
-                    case "cellXfs" -> styles.styles(xml);
+                    case "cellXfs" -> {
+                        styles.styles(xml);
+                        if (styles.isComplete()) {
+                            return styles; // what follows says nothing about what cells hold
+                        }
+                    }
                     default -> xml.skip();
                 }
             }
@@ -66,6 +85,17 @@ final class Styles {
         }
     }
 
+    /** Every format that is used is known: what is written about them stands before the styles, in all but odd files. */
+    private boolean isComplete() {
+        for (Style style : styles) {
+            if (!written.containsKey(style.formatId)
+                    && style.formatId >= BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The style of a cell that names one, or that leaves it to its column (-1). */
     Style style(int own, SheetColumns columns, int column) {
         if (own >= 0 && own < styles.size()) {
@@ -76,7 +106,12 @@ final class Styles {
     }
 
     NumberFormat format(Style style) {
-        return style.format == NO_FORMAT ? NumberFormat.GENERAL : formats.computeIfAbsent(style.format, this::format);
+        NumberFormat format = style.format;
+        if (format == null) {
+            format = format(style.formatId);
+            style.format = format;
+        }
+        return format;
     }
 
     private NumberFormat format(int id) {

@@ -77,6 +77,17 @@ final class Xml implements AutoCloseable {
         return false;
     }
 
+    /** The same to the next child of one of these names. */
+    boolean child(Set<String> names) throws XMLStreamException {
+        while (child()) {
+            if (names.contains(name())) {
+                return true;
+            }
+            reader.skipElement();
+        }
+        return false;
+    }
+
     /** The name of the element that is open, without its prefix. */
     String name() {
         return reader.getLocalName();

@@ -25,6 +25,14 @@ class NumbersTest {
         return shown(number, pattern).equals(LIBRARY.formatRawCellContents(number, 0, pattern, false));
     }
 
+    @ParameterizedTest
+    @CsvSource({"904,904", "904.0,904", "007,7", "-5,-5", "1234567890,1234567890", "12.5,12.5", "3E2,300", ".0,0"})
+    void aNumberIsTheSameHoweverItIsWritten(String written, double number) {
+        Numbers numbers = new Numbers(false);
+        assertThat(numbers.content(written, NumberFormat.GENERAL))
+                .isEqualTo(numbers.content(number, NumberFormat.GENERAL));
+    }
+
     @Provide
     Arbitrary<Double> numbers() {
         Arbitrary<Double> whole = Arbitraries.longs().map(number -> (double) number);
