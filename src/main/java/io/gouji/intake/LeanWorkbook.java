@@ -37,7 +37,7 @@ final class LeanWorkbook {
     }
 
     /** Where no cell is, the library looks for pictures. */
-    private static List<Grid> xls(byte[] file, Toll toll) throws IOException {
+    private static List<Grid> xls(byte[] file, Toll toll) {
         List<Grid> grids = XlsReader.read(file, toll);
         if (grids.stream().allMatch(Grid::isEmpty)) {
             throw new Unfamiliar("perhaps pictures only");

@@ -4,12 +4,8 @@ import io.gouji.grid.Grid;
 import io.gouji.intake.sheet.Numbers;
 import io.gouji.intake.sheet.Toll;
 import io.gouji.intake.sheet.Unfamiliar;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.poifs.filesystem.DocumentInputStream;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** The sheets of one workbook. */
 public final class XlsReader {
@@ -21,10 +17,9 @@ public final class XlsReader {
      * Every sheet as a grid, in the order of the workbook.
      *
      * @throws Unfamiliar when the library had better read it
-     * @throws IOException when the container is damaged
      */
-    public static List<Grid> read(byte[] file, Toll toll) throws IOException {
-        return grids(new Records(stream(file)), toll);
+    public static List<Grid> read(byte[] file, Toll toll) {
+        return grids(new Records(CompoundFile.stream(file, STREAM)), toll);
     }
 
     static List<Grid> grids(Records records, Toll toll) {
@@ -38,12 +33,5 @@ public final class XlsReader {
             throw new Unfamiliar("more sheets than are named");
         }
         return grids;
-    }
-
-    private static byte[] stream(byte[] file) throws IOException {
-        try (POIFSFileSystem storage = new POIFSFileSystem(new ByteArrayInputStream(file));
-                DocumentInputStream stream = storage.createDocumentInputStream(STREAM)) {
-            return stream.readAllBytes();
-        }
     }
 }
