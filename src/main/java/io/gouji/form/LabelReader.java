@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 final class LabelReader {
     private static final Pattern BRACKETED = Pattern.compile(
             "[(\\[\\u3014\\u3010{<]([^()\\[\\]\\u3014\\u3015\\u3010\\u3011{}<>]*)[)\\]\\u3015\\u3011}>]");
-    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}]+");
     private final Words words;
@@ -99,15 +98,14 @@ final class LabelReader {
             boolean belongs = numbering.belongsInside(matcher.group(1));
             matcher.appendReplacement(bare, belongs ? Matcher.quoteReplacement(matcher.group(1)) : "");
         }
-        return NOT_WORD.matcher(matcher.appendTail(bare)).replaceAll("");
+        return Folding.bare(matcher.appendTail(bare).toString());
     }
 
     private String unit(String text) {
         Matcher matcher = BRACKETED.matcher(text);
         while (matcher.find()) {
             String inside = matcher.group(1);
-            String word = NOT_WORD.matcher(inside.substring(inside.lastIndexOf(':') + 1))
-                    .replaceAll("");
+            String word = Folding.bare(inside.substring(inside.lastIndexOf(':') + 1));
             if (words.isUnit(word)) {
                 return word;
             }
@@ -117,7 +115,7 @@ final class LabelReader {
 
     /** Letters and digits only; of a label in two languages the Chinese. */
     private static String plain(String text) {
-        String plain = NOT_WORD.matcher(text).replaceAll("");
+        String plain = Folding.bare(text);
         return HAN.matcher(plain).find() ? LATIN.matcher(plain).replaceAll("") : plain;
     }
 

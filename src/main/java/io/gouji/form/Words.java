@@ -70,7 +70,7 @@ final class Words {
 
     /** Letters and digits of a text, folded. */
     static String bare(String text) {
-        return Folding.fold(text).replaceAll("[^\\p{L}\\p{Nd}]", "");
+        return Folding.bare(Folding.fold(text));
     }
 
     boolean isNil(String bare) {

@@ -1,5 +1,7 @@
 package io.gouji.grid;
 
+import org.jspecify.annotations.Nullable;
+
 /** A cell's address in a sheet, rows and columns counted from 0; written as in a spreadsheet ({@code C12}). */
 public record CellRef(int row, int column) implements Comparable<CellRef> {
     public CellRef {
@@ -38,6 +40,17 @@ public record CellRef(int row, int column) implements Comparable<CellRef> {
     public int compareTo(CellRef other) {
         int rows = Integer.compare(row, other.row);
         return rows == 0 ? Integer.compare(column, other.column) : rows;
+    }
+
+    /** Written out, like the next: grids look their cells up by it. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CellRef cell && row == cell.row && column == cell.column;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * row + column;
     }
 
     @Override

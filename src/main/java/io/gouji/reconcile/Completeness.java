@@ -163,19 +163,25 @@ final class Completeness {
         List<Finding> findings = new ArrayList<>();
         Optional<Rule> rule = rule("duplicate-table");
         Set<String> told = new LinkedHashSet<>();
-        for (Mapping other : facts.mappings()) {
-            for (MappedCell cell : other.cells()) {
-                boolean comparable = !other.equals(table)
-                        && cell.isObservation()
-                        && cell.figure().isNumber();
-                Optional<MappedCell> same = comparable ? facts.cell(cell.code().orElseThrow()) : Optional.empty();
-                if (same.filter(each -> differs(each.figure(), cell.figure())).isPresent()
-                        && told.add(cell.code().orElseThrow())) {
-                    rule.map(each -> differs(each, same.orElseThrow(), cell)).ifPresent(findings::add);
-                }
+        for (MappedCell cell : cellsOfCopies(table)) {
+            Optional<MappedCell> same = facts.cell(cell.code().orElseThrow());
+            if (same.filter(each -> differs(each.figure(), cell.figure())).isPresent()
+                    && told.add(cell.code().orElseThrow())) {
+                rule.map(each -> differs(each, same.orElseThrow(), cell)).ifPresent(findings::add);
             }
         }
         return findings;
+    }
+
+    private List<MappedCell> cellsOfCopies(Mapping table) {
+        if (facts.mappings().size() == 1) {
+            return List.of();
+        }
+        return facts.mappings().stream()
+                .filter(mapping -> !mapping.equals(table))
+                .flatMap(mapping -> mapping.cells().stream())
+                .filter(cell -> cell.isObservation() && cell.figure().isNumber())
+                .toList();
     }
 
     private static boolean differs(Figure one, Figure other) {

@@ -63,11 +63,12 @@ final class Plausibility {
 
     /** A file that names another department as its author than the first that names one. */
     private Optional<Finding> twoBodies(Rule rule) {
-        Map<Document, String> authors = new LinkedHashMap<>();
+        List<Map.Entry<Document, String>> all = new ArrayList<>();
         for (Document document : facts.documents()) {
-            facts.reference().identities().read(document).agency().ifPresent(name -> authors.put(document, name));
+            Optional<String> author =
+                    facts.reference().identities().read(document).agency();
+            author.ifPresent(name -> all.add(Map.entry(document, name)));
         }
-        List<Map.Entry<Document, String>> all = List.copyOf(authors.entrySet());
         return all.stream()
                 .filter(each ->
                         facts.reference().bodies().areTwoDepartments(all.get(0).getValue(), each.getValue()))

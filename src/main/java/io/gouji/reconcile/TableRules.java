@@ -15,6 +15,7 @@ import io.gouji.rule.RuleBook;
 import io.gouji.rule.Statement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,10 +119,11 @@ final class TableRules {
     }
 
     private List<Evidence> evidence(Evaluation evaluation) {
-        return evaluation.terms().stream()
-                .flatMap(term -> evidence(term).stream())
-                .distinct()
-                .toList();
+        Map<String, Evidence> cells = new LinkedHashMap<>();
+        for (Term term : evaluation.terms()) {
+            evidence(term).ifPresent(cell -> cells.putIfAbsent(term.lastYear() + term.code(), cell));
+        }
+        return List.copyOf(cells.values());
     }
 
     private Optional<Evidence> evidence(Term term) {

@@ -43,7 +43,7 @@ public final class RuleBook {
      */
     public static RuleBook of(ReferenceData data, Indicators indicators) {
         Groups groups = Groups.of(data, indicators);
-        RuleReader reader = new RuleReader(groups, indicators);
+        RuleReader reader = new RuleReader(groups);
         Map<String, Row> rows = new LinkedHashMap<>();
         List<Rule> rules = new ArrayList<>();
         for (Row row : data.rows(TABLE)) {
@@ -51,6 +51,10 @@ public final class RuleBook {
             if (rows.put(row.key(), row) != null) {
                 throw row.fault("id", "fault.duplicate-key", row.key());
             }
+        }
+        if (!data.overlay().isEmpty()) { // ours are right by themselves: RuleBookTest
+            CodeCheck codes = new CodeCheck(groups, indicators);
+            rules.forEach(rule -> codes.check(rule, Objects.requireNonNull(rows.get(rule.id()))));
         }
         RuleBook book = new RuleBook(rules, groups, new Consistency(groups, indicators));
         if (data.isOverlaid(TABLE)) {

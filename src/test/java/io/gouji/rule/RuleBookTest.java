@@ -36,6 +36,13 @@ class RuleBookTest {
         assertThat(evaluations).hasSize(expected);
     }
 
+    /** Where nobody adds a table of their own, a run takes this for granted. */
+    @Test
+    void ourRulesNameOnlyCodesOfTheirEditions() {
+        ReferenceData own = ReferenceData.overlaidBy(Map.of("rule/groups.csv", "group,placeholder,members\n"));
+        assertThat(RuleBook.of(own, indicators).all()).hasSameSizeAs(rules.all());
+    }
+
     @Test
     void aRuleOnRowsThatTheFormDoesNotHaveDoesNotApply() {
         Set<String> codes = forms.find("legacy-2014-national").orElseThrow().codes();
