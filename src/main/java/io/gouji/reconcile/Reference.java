@@ -7,6 +7,7 @@ import io.gouji.indicator.Concepts;
 import io.gouji.indicator.Crosswalk;
 import io.gouji.indicator.Indicators;
 import io.gouji.narrative.NarrativeReader;
+import io.gouji.reference.Lazy;
 import io.gouji.reference.Messages;
 import io.gouji.reference.ReferenceData;
 import io.gouji.reference.Row;
@@ -26,11 +27,18 @@ public record Reference(
         RuleBook rules,
         Locator locator,
         FormReader formReader,
-        NarrativeReader narrativeReader,
+        Lazy<NarrativeReader> narrative,
         Identities identities,
         Bodies bodies,
         Money money,
         Readings readings) {
+
+    private static final Lazy<Reference> BUNDLED = new Lazy<>(() -> of(ReferenceData.bundled()));
+
+    /** What gouji brings along; read once. */
+    public static Reference bundled() {
+        return BUNDLED.get();
+    }
 
     /** Reads everything; a table that cannot be used is a {@link io.gouji.reference.ReferenceFault}. */
     public static Reference of(ReferenceData data) {
@@ -45,6 +53,10 @@ public record Reference(
         Aliases aliases = Aliases.of(decisions, data, indicators, printed);
         Forms forms = printed.with(aliases);
         RuleBook rules = RuleBook.of(data, indicators);
+        Lazy<NarrativeReader> narrative = new Lazy<>(() -> NarrativeReader.of(data, concepts));
+        if (!data.overlay().isEmpty()) {
+            narrative.get(); // what is wrong with a region's tables is told at once
+        }
         return new Reference(
                 data,
                 Messages.of(data),
@@ -56,10 +68,15 @@ public record Reference(
                 rules,
                 Locator.of(data, indicators, rules),
                 FormReader.of(data, forms, aliases),
-                NarrativeReader.of(data, concepts),
+                narrative,
                 Identities.of(data),
                 Bodies.of(data, indicators),
                 Money.of(data),
                 Readings.of(data, indicators));
+    }
+
+    /** Reads the text of reports; its tables are not read where there is no text. */
+    public NarrativeReader narrativeReader() {
+        return narrative.get();
     }
 }

@@ -2,20 +2,17 @@ package io.gouji.reference;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * The reference tables by path ({@code rule/rules.csv}): those that gouji brings along, overlaid by those of a region. A
@@ -23,16 +20,8 @@ import org.apache.commons.csv.CSVRecord;
  * ({@code form/editions/…}) are replaced as a whole, because their order matters.
  */
 public final class ReferenceData {
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreEmptyLines(true)
-            .setTrim(true)
-            .get();
-
     /** Our own tables never change while we run, and several readers ask for the same ones. */
-    private static final Map<String, List<Row>> BUNDLED = new ConcurrentHashMap<>();
+    private static final Map<String, Optional<List<Row>>> BUNDLED = new ConcurrentHashMap<>();
 
     private final Map<String, Own> overlay;
 
@@ -64,26 +53,30 @@ public final class ReferenceData {
      * {@link ReferenceFault}.
      */
     public List<Row> rows(String path) {
+        if (!isOverlaid(path)) {
+            return wholeTable(path);
+        }
         List<Row> theirs = overlaidRows(path);
         Set<String> replaced = theirs.stream().map(Row::key).collect(Collectors.toSet());
         List<Row> rows = new ArrayList<>();
-        (has(path) ? bundledRows(path) : wholeTable(path))
-                .stream().filter(row -> !replaced.contains(row.key())).forEach(rows::add);
+        bundled(path)
+                .ifPresent(ours -> ours.stream()
+                        .filter(row -> !replaced.contains(row.key()))
+                        .forEach(rows::add));
         rows.addAll(theirs);
         return List.copyOf(rows);
     }
 
     /** The rows of a table that a region replaces as a whole. No such table is a {@link ReferenceFault}. */
     public List<Row> wholeTable(String path) {
-        if (!has(path)) {
-            throw new ReferenceFault(path, 0, "", Message.of("fault.no-table"));
-        }
-        return overlay.containsKey(path) ? overlaidRows(path) : bundledRows(path);
+        return isOverlaid(path)
+                ? overlaidRows(path)
+                : bundled(path).orElseThrow(() -> new ReferenceFault(path, 0, "", Message.of("fault.no-table")));
     }
 
     /** Whether there is such a table. */
     public boolean has(String path) {
-        return overlay.containsKey(path) || ReferenceData.class.getResource("/io/gouji/" + path) != null;
+        return isOverlaid(path) || bundled(path).isPresent();
     }
 
     /** Whether a region has a table of its own at the path. */
@@ -97,40 +90,39 @@ public final class ReferenceData {
     }
 
     private List<Row> overlaidRows(String path) {
-        Own own = overlay.get(path);
-        return own == null ? List.of() : parse(own.file(), own.text());
+        Own own = Objects.requireNonNull(overlay.get(path));
+        return parse(own.file(), own.text());
     }
 
-    private static List<Row> bundledRows(String path) {
+    private static Optional<List<Row>> bundled(String path) {
         return BUNDLED.computeIfAbsent(path, ReferenceData::read);
     }
 
-    private static List<Row> read(String path) {
-        InputStream stream = ReferenceData.class.getResourceAsStream("/io/gouji/" + path);
-        return stream == null ? List.of() : parse(path, new InputStreamReader(stream, StandardCharsets.UTF_8));
+    private static Optional<List<Row>> read(String path) {
+        try (InputStream stream = ReferenceData.class.getResourceAsStream("/io/gouji/" + path)) {
+            return stream == null
+                    ? Optional.empty()
+                    : Optional.of(parse(path, new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The rows of a table of the same make that a user hands in, named {@code path} in what is said about it. */
     public static List<Row> parse(String path, String text) {
-        return parse(path, new StringReader(text));
+        List<CsvRecords.Cells> records = CsvRecords.of(path, text);
+        if (records.isEmpty()) {
+            return List.of();
+        }
+        List<String> header = records.get(0).cells();
+        return records.stream().skip(1).map(each -> row(path, each, header)).toList();
     }
 
-    private static List<Row> parse(String path, Reader text) {
-        try (CSVParser parser = FORMAT.parse(text)) {
-            List<String> header = parser.getHeaderNames();
-            List<Row> rows = new ArrayList<>();
-            long line = 2;
-            for (CSVRecord record : parser) {
-                Map<String, String> cells = new HashMap<>();
-                for (int i = 0; i < header.size() && i < record.size(); i++) {
-                    cells.put(header.get(i).replace("\uFEFF", ""), record.get(i));
-                }
-                rows.add(new Row(path, line, record.get(0), cells));
-                line = parser.getCurrentLineNumber() + 1;
-            }
-            return rows;
-        } catch (IOException | RuntimeException e) {
-            throw new ReferenceFault(path, 0, "", Message.of("fault.csv", String.valueOf(e.getMessage())));
+    private static Row row(String path, CsvRecords.Cells record, List<String> header) {
+        Map<String, String> cells = new HashMap<>();
+        for (int i = 0; i < header.size() && i < record.cells().size(); i++) {
+            cells.put(header.get(i), record.cells().get(i));
         }
+        return new Row(path, record.line(), record.cells().get(0), cells);
     }
 }

@@ -1,0 +1,24 @@
+package io.gouji.reference;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What is made when it is first asked for, and once. Safe to share between threads. */
+public final class Lazy<T> implements Supplier<T> {
+    private final Supplier<T> maker;
+    private @Nullable T made;
+
+    public Lazy(Supplier<T> maker) {
+        this.maker = maker;
+    }
+
+    @Override
+    public synchronized T get() {
+        T result = made;
+        if (result == null) {
+            result = maker.get();
+            made = result;
+        }
+        return result;
+    }
+}
