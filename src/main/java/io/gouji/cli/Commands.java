@@ -1,10 +1,6 @@
 package io.gouji.cli;
 
-import io.gouji.intake.UnusableInput;
-import io.gouji.output.UnusableOutput;
 import io.gouji.reference.Language;
-import io.gouji.reference.Message;
-import io.gouji.reference.ReferenceFault;
 import io.gouji.report.Glossary;
 import io.gouji.report.Screen;
 import java.util.Collection;
@@ -17,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 
-/** All commands under one roof, and what becomes of what they throw. */
+/** All commands under one roof. */
 final class Commands {
     private static final String LANGUAGE = "--lang";
     private static final int WIDEST_HELP = 100;
@@ -53,54 +49,22 @@ final class Commands {
 
     private static CommandLine of(Gouji gouji, Collection<Function<Gouji, Object>> commands) {
         CommandLine line = new CommandLine(gouji);
-        commands.forEach(command -> line.addSubcommand(command.apply(gouji)));
+        for (Function<Gouji, Object> command : commands) {
+            line.addSubcommand(command.apply(gouji));
+        }
         Console console = gouji.console();
         line.setResourceBundle(new HelpTexts(gouji.speech()));
         Screen screen = new Screen(Math.min(console.columns(), WIDEST_HELP), console.colours());
-        HelpSections sections = new HelpSections(gouji.speech(), new Glossary(screen));
-        sections.install(line);
-        line.getSubcommands().values().forEach(sections::install);
-        return line.setCaseInsensitiveEnumValuesAllowed(true)
+        Failures failures = new Failures(gouji);
+        return line.setHelpFactory(new HelpSections(gouji.speech(), new Glossary(screen)))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.out())
                 .setErr(console.err())
                 .setUsageHelpWidth(Math.max(NARROWEST_HELP, screen.columns()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         console.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
-                .setParameterExceptionHandler((fault, arguments) -> {
-                    console.err().println(new UsageFaults(gouji.speech()).of(fault));
-                    return ExitStatus.WRONG_USAGE;
-                })
-                .setExecutionExceptionHandler((fault, command, parsed) -> status(fault, gouji));
-    }
-
-    private static int status(Exception fault, Gouji gouji) {
-        if (fault instanceof Refusal refusal) {
-            return refuse(refusal.said(), gouji);
-        }
-        if (fault instanceof ReferenceFault reference) {
-            return refuse(reference.said(), gouji);
-        }
-        if (fault instanceof UnusableInput input) {
-            return refuse(input.said(), gouji);
-        }
-        if (fault instanceof UnusableOutput output) {
-            return refuse(output.said(), gouji);
-        }
-        return fault instanceof NothingRead ? ExitStatus.NOTHING_READ : defect(fault, gouji);
-    }
-
-    /** One line that says what to report; the details only when they are asked for. */
-    static int defect(Throwable fault, Gouji gouji) {
-        gouji.tell(Message.of("defect", fault.toString()));
-        if (gouji.verbose()) {
-            fault.printStackTrace(gouji.console().err());
-        }
-        return ExitStatus.OUR_DEFECT;
-    }
-
-    private static int refuse(Message said, Gouji gouji) {
-        gouji.tell(said);
-        return ExitStatus.WRONG_USAGE;
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
     }
 
     /** The language that the arguments ask for: it is needed before they can be read, to say what is wrong with them. */

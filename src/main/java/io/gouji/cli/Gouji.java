@@ -6,6 +6,7 @@ import io.gouji.reference.Language;
 import io.gouji.reference.Message;
 import io.gouji.reference.Messages;
 import io.gouji.reference.ReferenceData;
+import io.gouji.reference.Row;
 import io.gouji.report.Screen;
 import io.gouji.report.Speech;
 import io.gouji.run.Inputs;
@@ -85,12 +86,22 @@ public final class Gouji implements Callable<Integer> {
         if (given.contains("-v") || given.contains("--verbose")) {
             System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "info");
         }
+        if (!given.isEmpty() && !given.get(0).startsWith("-")) {
+            prepare();
+        }
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.setErr(err);
         PrintWriter out = writer(new FileOutputStream(FileDescriptor.out));
         int status = run(given, Console.of(out, writer(err)));
         out.flush();
         System.exit(status);
+    }
+
+    /** Nearly every command needs our tables: they are read while the command line and the first file are. */
+    private static void prepare() {
+        Thread thread = new Thread(Reference::bundled, "reference");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private static PrintWriter writer(OutputStream stream) {
@@ -104,7 +115,7 @@ public final class Gouji implements Callable<Integer> {
         try {
             return Commands.of(gouji, arguments).execute(arguments.toArray(String[]::new));
         } catch (Error e) {
-            return Commands.defect(e, gouji);
+            return new Failures(gouji).defect(e);
         }
     }
 
@@ -134,8 +145,10 @@ public final class Gouji implements Callable<Integer> {
             return loaded.get();
         }
         GivenFiles.checked(rules.stream().toList());
-        Reference result = Reference.of(
-                OwnTables.over(reference, rules), aliases.map(OwnTables::table).orElse(List.of()));
+        ReferenceData tables = OwnTables.over(reference, rules);
+        List<Row> decisions = aliases.map(OwnTables::table).orElse(List.of());
+        boolean isOurs = tables.overlay().isEmpty() && decisions.isEmpty();
+        Reference result = isOurs ? Reference.bundled() : Reference.of(tables, decisions);
         loaded = Optional.of(result);
         result.aliases().remarks().forEach(this::tell);
         return result;

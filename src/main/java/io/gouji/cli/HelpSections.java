@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.IHelpFactory;
+import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -14,16 +17,19 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The lists of the help, laid out by ourselves: the library's columns do not know that Chinese characters are wide. */
-record HelpSections(Speech speech, Glossary glossary) {
-    void install(CommandLine line) {
-        Map<String, CommandLine.IHelpSectionRenderer> sections = line.getHelpSectionMap();
+record HelpSections(Speech speech, Glossary glossary) implements IHelpFactory {
+    @Override
+    public Help create(CommandSpec command, Help.ColorScheme colours) {
+        UsageMessageSpec usage = command.usageMessage();
+        Map<String, IHelpSectionRenderer> sections = usage.sectionMap();
         sections.put(UsageMessageSpec.SECTION_KEY_PARAMETER_LIST_HEADING, help -> "");
         sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING, help -> "");
         sections.put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING, help -> "");
-        sections.put(UsageMessageSpec.SECTION_KEY_PARAMETER_LIST, help -> parameters(help.commandSpec()));
-        sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, help -> options(help.commandSpec()));
-        sections.put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, help -> commands(help.commandSpec()));
-        line.setHelpSectionMap(sections);
+        sections.put(UsageMessageSpec.SECTION_KEY_PARAMETER_LIST, help -> parameters(command));
+        sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, help -> options(command));
+        sections.put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, help -> commands(command));
+        usage.sectionMap(sections);
+        return new Help(command, colours);
     }
 
     private String parameters(CommandSpec command) {

@@ -5,6 +5,7 @@ import io.gouji.reconcile.Waivers;
 import io.gouji.region.ListTable;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,10 +21,14 @@ final class Judging {
     private Optional<Path> waivers = Optional.empty();
 
     @Option(names = "--today", paramLabel = "${bundle:label.date}")
-    private LocalDate today = LocalDate.now(java.time.ZoneId.systemDefault());
+    private Optional<LocalDate> today = Optional.empty();
 
     YearBefore yearBefore() {
         return yearBefore;
+    }
+
+    private LocalDate day() {
+        return today.orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
     }
 
     /** The files that say it. */
@@ -37,8 +42,7 @@ final class Judging {
                         Intake.read(file, file.toString(), gouji.opening()),
                         gouji.reference().data(),
                         "reason"))
-                .map(list -> Waivers.of(list.rows()))
-                .orElse(Waivers.NONE)
-                .on(today);
+                .map(list -> Waivers.of(list.rows()).on(day()))
+                .orElseGet(() -> Waivers.NONE.on(LocalDate.MAX));
     }
 }

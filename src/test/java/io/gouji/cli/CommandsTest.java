@@ -144,7 +144,7 @@ class CommandsTest {
         PrintWriter writer = new PrintWriter(err);
         Console console = new Console(writer, writer, Language.ZH, 80, false, false);
         Gouji gouji = new Gouji(console, Messages.of(ReferenceData.bundled()), Language.ZH);
-        assertThat(Commands.defect(new IllegalStateException("x"), gouji)).isEqualTo(ExitStatus.OUR_DEFECT);
+        assertThat(new Failures(gouji).defect(new IllegalStateException("x"))).isEqualTo(ExitStatus.OUR_DEFECT);
         assertThat(err.toString())
                 .hasLineCount(1)
                 .startsWith("程序自身出错：java.lang.IllegalStateException: x。")
