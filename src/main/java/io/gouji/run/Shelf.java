@@ -66,8 +66,9 @@ final class Shelf {
      */
     <T> Supplier<T> lay(T value, Class<T> type) {
         byte[] bytes = Packing.packed(codec.bytes(value));
+        int length = bytes.length; // all that is held on to
         long start = append(bytes);
-        return () -> type.cast(taken(start, bytes.length));
+        return () -> type.cast(taken(start, length));
     }
 
     private synchronized long append(byte[] bytes) {
