@@ -19,6 +19,7 @@ import io.gouji.report.Speech;
 import io.gouji.report.WrittenRegion;
 import io.gouji.run.Consolidation;
 import io.gouji.run.Inputs;
+import io.gouji.run.Request;
 import io.gouji.run.Roots;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -167,7 +168,7 @@ final class ConsolidateCommand implements Callable<Integer> {
     }
 
     private Region region() {
-        Consolidation.Request request = new Consolidation.Request(
+        Request request = new Request(
                 name.orElseGet(this::folderName),
                 folders,
                 roster,

@@ -15,8 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
@@ -35,12 +33,6 @@ public final class SheetWriter {
     private static final float HIGHEST = 409;
     private static final int WIDTH_UNITS = 256;
     private static final int WIDEST = 255;
-    private static final double MARGIN = 0.4;
-    /** Characters across that are still read well on one page. */
-    private static final int A4 = 200;
-
-    private static final int A3 = 300;
-
     private final XSSFWorkbook template;
     private final SXSSFWorkbook workbook;
     private final Looks looks;
@@ -142,7 +134,7 @@ public final class SheetWriter {
         }
         Emphases.write(sheet, Math.max(row, sheet.head() + 1) - 1, target, looks);
         sheet.charts().forEach(chart -> Charts.draw(chart, template.getSheet(sheet.name())));
-        print(sheet, target);
+        RegionPages.setUp(sheet, target, designed.contains(sheet.name()), footer);
     }
 
     /** Says how many. */
@@ -224,37 +216,5 @@ public final class SheetWriter {
 
     private static String shortened(String text) {
         return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
-    }
-
-    private void print(Sheet sheet, SXSSFSheet target) {
-        repeat(sheet, target);
-        if (designed.contains(sheet.name())) {
-            return;
-        }
-        target.setFitToPage(true);
-        PrintSetup setup = target.getPrintSetup();
-        setup.setLandscape(true);
-        int wide = wide(sheet);
-        setup.setPaperSize(wide <= A4 ? PrintSetup.A4_PAPERSIZE : PrintSetup.A3_PAPERSIZE);
-        setup.setFitWidth((short) (1 + (wide - 1) / A3));
-        setup.setFitHeight((short) 0);
-        target.setHorizontallyCenter(true);
-        target.getHeader().setRight(sheet.title().replace("&", "&&"));
-        target.getFooter().setCenter(footer);
-        target.setMargin(PageMargin.LEFT, MARGIN);
-        target.setMargin(PageMargin.RIGHT, MARGIN);
-    }
-
-    private static void repeat(Sheet sheet, SXSSFSheet target) {
-        if (sheet.head() > 0) {
-            target.setRepeatingRows(new CellRangeAddress(0, sheet.head() - 1, -1, -1));
-        }
-        if (wide(sheet) > A3 && sheet.side() > 0) {
-            target.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, sheet.side() - 1));
-        }
-    }
-
-    private static int wide(Sheet sheet) {
-        return sheet.widths().stream().mapToInt(Integer::intValue).sum();
     }
 }

@@ -4,10 +4,12 @@ import io.gouji.narrative.Claim;
 import io.gouji.reference.ReferenceData;
 import io.gouji.reference.Row;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Units of money ({@code reconcile/money.csv}: how many yuan one is), so that 3 500 元 and 0.35 万元 are one amount. */
 public final class Money {
@@ -36,6 +38,18 @@ public final class Money {
         BigDecimal known = yuan.get(tableUnit);
         Collection<BigDecimal> possible = known == null ? yuan.values() : List.of(known);
         return possible.stream().anyMatch(unit -> within(claim, factor, table.multiply(unit)));
+    }
+
+    /** An amount in another unit; empty when it is the same one, or one of the two is no unit of money. */
+    Optional<BigDecimal> converted(BigDecimal amount, String from, String to) {
+        BigDecimal factor = yuan.get(from);
+        BigDecimal wanted = yuan.get(to);
+        if (factor == null || wanted == null || from.equals(to)) {
+            return Optional.empty();
+        }
+        BigDecimal exact =
+                amount.multiply(factor).divide(wanted, MathContext.DECIMAL64).stripTrailingZeros();
+        return Optional.of(exact.setScale(Math.max(0, exact.scale())));
     }
 
     private static boolean within(Claim claim, BigDecimal factor, BigDecimal table) {

@@ -114,7 +114,10 @@ final class TextAgainstTable {
     }
 
     private Assessment differs(Rule rule, String about, Claim claim, Concept concept, List<String> codes) {
-        BigDecimal table = sum(codes);
+        BigDecimal written = sum(codes);
+        String unit = facts.cell(codes.get(0)).map(TextAgainstTable::unit).orElse("");
+        Optional<BigDecimal> converted = facts.reference().money().converted(written, unit, claim.unit());
+        BigDecimal table = converted.orElse(written);
         BigDecimal difference = claim.value().subtract(table);
         Message cells = codes.stream()
                 .map(facts::name)
@@ -130,7 +133,9 @@ final class TextAgainstTable {
                         concept.label(),
                         stated(claim),
                         cells,
-                        table,
+                        converted
+                                .<Object>map(same -> Message.of("amount-converted", written, unit, same, claim.unit()))
+                                .orElse(written),
                         difference)));
     }
 

@@ -2,31 +2,26 @@ package io.gouji.run;
 
 import io.gouji.grid.Document;
 import io.gouji.intake.Intake;
-import io.gouji.intake.Opening;
 import io.gouji.intake.UnusableInput;
 import io.gouji.reconcile.Identity;
 import io.gouji.reconcile.LastYear;
 import io.gouji.reconcile.Reconciler;
 import io.gouji.reconcile.Reference;
-import io.gouji.reconcile.Waivers;
 import io.gouji.reference.Message;
 import io.gouji.region.Agencies;
 import io.gouji.region.Arrival;
 import io.gouji.region.Bundle;
 import io.gouji.region.Consolidator;
 import io.gouji.region.Judged;
-import io.gouji.region.Kin;
 import io.gouji.region.Manifest;
 import io.gouji.region.Outline;
 import io.gouji.region.Pairing;
 import io.gouji.region.Region;
 import io.gouji.region.Roster;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -44,58 +39,6 @@ public final class Consolidation {
     private final Progress progress;
     private final BiFunction<byte[], String, Document> intake;
     private final Judgement.Judge judge;
-
-    /**
-     * What is asked for.
-     *
-     * @param name as the workbook calls the region
-     * @param roots folders of submissions
-     * @param roster list of the agencies that are to report
-     * @param year whose figures are added up; when empty, that of most submissions
-     * @param outputs files and folders that will be written; when one lies among the submissions, it is none
-     * @param jobs threads
-     * @param lastYears what the agencies reported the year before
-     * @param waivers findings that may stand
-     * @param workdir where results are kept for a run that is taken up again
-     * @param opening how the files are opened
-     */
-    public record Request(
-            String name,
-            List<Path> roots,
-            Optional<Path> roster,
-            Optional<Integer> year,
-            List<Path> outputs,
-            int jobs,
-            Optional<Kin<LastYear>> lastYears,
-            Waivers.Waiving waivers,
-            Optional<Path> workdir,
-            Opening opening) {
-        public Request {
-            roots = List.copyOf(roots);
-            outputs = List.copyOf(outputs);
-        }
-
-        /** The same with files opened in another way. */
-        public Request with(Opening how) {
-            return new Request(name, roots, roster, year, outputs, jobs, lastYears, waivers, workdir, how);
-        }
-
-        /** Without last year, waivers and a folder for results. */
-        public Request(
-                String name, List<Path> roots, Optional<Path> roster, Optional<Integer> year, Path output, int jobs) {
-            this(
-                    name,
-                    roots,
-                    roster,
-                    year,
-                    List.of(output),
-                    jobs,
-                    Optional.empty(),
-                    Waivers.NONE.on(LocalDate.MAX),
-                    Optional.empty(),
-                    Opening.USUAL);
-        }
-    }
 
     private Consolidation(Request request, Reference reference, Progress progress) {
         this.request = request;

@@ -69,8 +69,8 @@ public record Earlier(Snapshot snapshot, LastYear lastYear) {
                 .toList();
     }
 
-    private static Consolidation.Request request(Path folder, int jobs) {
-        return new Consolidation.Request("", List.of(folder), Optional.empty(), Optional.empty(), Path.of(""), jobs);
+    private static Request request(Path folder, int jobs) {
+        return new Request("", List.of(folder), Optional.empty(), Optional.empty(), Path.of(""), jobs);
     }
 
     private static Optional<List<Earlier>> workbook(Document document, Reference reference) {

@@ -72,8 +72,17 @@ final class Cases {
         return claim(concept, value, value, start, Claim.Kind.LEVEL);
     }
 
+    /** In another unit than 件. */
+    static Claim claim(String concept, String value, int start, String unit) {
+        return claim(concept, value, value, start, Claim.Kind.LEVEL, unit);
+    }
+
     static Claim claim(String concept, String low, String high, int start, Claim.Kind kind) {
-        String text = low + "件";
+        return claim(concept, low, high, start, kind, "件");
+    }
+
+    private static Claim claim(String concept, String low, String high, int start, Claim.Kind kind, String unit) {
+        String text = low + unit;
         return new Claim(
                 new Quote("报告.txt", start, start + text.length(), text, 1),
                 concept.isEmpty() ? Optional.empty() : Optional.of(concept),
@@ -81,7 +90,7 @@ final class Cases {
                 low.equals(high) ? Claim.Comparator.EXACT : Claim.Comparator.AT_LEAST,
                 new BigDecimal(low),
                 new BigDecimal(high),
-                "件",
+                unit,
                 kind,
                 Claim.Period.YEAR,
                 1);

@@ -32,6 +32,16 @@ class TextAgainstTableTest {
     }
 
     @Test
+    void anAmountThatDiffersIsShownInTheUnitOfTheText() {
+        Claim fifty = Cases.claim("budget", "50", 0, "元");
+        assertThat(assess(Map.of("org.budget", "0.005万元"), fifty)).containsExactly(Assessment.PASSED);
+        Finding finding = finding(Map.of("org.budget", "50万元"), fifty);
+        assertThat(Cases.zh(finding)).contains("填 50万元（即 500000元），相差 -499950。");
+        assertThat(finding.expected()).isEqualTo("500000");
+        assertThat(finding.difference()).isEqualTo("-499950");
+    }
+
+    @Test
     void anApproximationAgreesWithAnythingItsWordsAllow() {
         Claim more = Cases.claim("proactive.total", "1000", "1099", 0, Claim.Kind.LEVEL);
         assertThat(assess(Map.of("proactive.items.total", "1043"), more)).containsExactly(Assessment.PASSED);

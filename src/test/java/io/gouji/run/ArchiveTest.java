@@ -306,9 +306,8 @@ class ArchiveTest {
         return Consolidation.run(request(folder).with(new Opening(limits, List.of())), REFERENCE, Progress.SILENT);
     }
 
-    private Consolidation.Request request(Path root) {
-        return new Consolidation.Request(
-                "区", List.of(root), Optional.empty(), Optional.empty(), temp.resolve("out.xlsx"), 2);
+    private Request request(Path root) {
+        return new Request("区", List.of(root), Optional.empty(), Optional.empty(), temp.resolve("out.xlsx"), 2);
     }
 
     private static Arrival arrival(Region region, String file) {

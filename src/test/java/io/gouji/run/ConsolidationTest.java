@@ -117,8 +117,7 @@ class ConsolidationTest {
     void anEarlierWorkbookAmongTheSubmissionsIsNoSubmission() throws IOException {
         report("a.txt", "崂山区财政局");
         Path output = put("区域.xlsx", "earlier");
-        Consolidation.Request request =
-                new Consolidation.Request("区", List.of(folder), Optional.empty(), Optional.empty(), output, 1);
+        Request request = new Request("区", List.of(folder), Optional.empty(), Optional.empty(), output, 1);
         Region region = Consolidation.run(request, REFERENCE, Progress.SILENT);
         assertThat(arrival(region, "区域.xlsx").reasons()).containsExactly(Message.of("run.own-output"));
     }
@@ -127,7 +126,7 @@ class ConsolidationTest {
     void ofSeveralFoldersEachFileIsNamedWithItsFolder() throws IOException {
         report("甲/a.txt", "崂山区财政局");
         report("乙/a.txt", "崂山区民政局");
-        Consolidation.Request request = new Consolidation.Request(
+        Request request = new Request(
                 "区",
                 List.of(folder.resolve("甲"), folder.resolve("乙")),
                 Optional.empty(),
@@ -141,7 +140,7 @@ class ConsolidationTest {
 
     @Test
     void aFolderThatIsNotThereIsRefused() {
-        Consolidation.Request request = new Consolidation.Request(
+        Request request = new Request(
                 "区", List.of(temp.resolve("没有")), Optional.empty(), Optional.empty(), temp.resolve("out.xlsx"), 1);
         assertThatThrownBy(() -> Consolidation.run(request, REFERENCE, Progress.SILENT))
                 .isInstanceOf(UnusableInput.class);
@@ -171,9 +170,8 @@ class ConsolidationTest {
         return Consolidation.run(request(jobs, Optional.empty()), REFERENCE, Progress.SILENT);
     }
 
-    private Consolidation.Request request(int jobs, Optional<Path> roster) {
-        return new Consolidation.Request(
-                "测试区", List.of(folder), roster, Optional.empty(), temp.resolve("out.xlsx"), jobs);
+    private Request request(int jobs, Optional<Path> roster) {
+        return new Request("测试区", List.of(folder), roster, Optional.empty(), temp.resolve("out.xlsx"), jobs);
     }
 
     private Path written(Region region, String name) {

@@ -222,8 +222,8 @@ class FaultsTest {
         return new Consolidation(request(Optional.empty(), 1), REFERENCE, intake, judge).run();
     }
 
-    private Consolidation.Request request(Optional<Path> workdir, int jobs) {
-        return new Consolidation.Request(
+    private Request request(Optional<Path> workdir, int jobs) {
+        return new Request(
                 "区",
                 List.of(folder),
                 Optional.empty(),

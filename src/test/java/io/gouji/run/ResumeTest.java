@@ -178,7 +178,7 @@ class ResumeTest {
     }
 
     private Consolidation consolidation(Optional<Path> kept, Optional<Kin<LastYear>> lastYears, Reference reference) {
-        Consolidation.Request request = new Consolidation.Request(
+        Request request = new Request(
                 "区",
                 List.of(folder),
                 Optional.empty(),
