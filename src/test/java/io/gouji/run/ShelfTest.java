@@ -2,6 +2,7 @@ package io.gouji.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gouji.reconcile.Identity;
 import io.gouji.reconcile.Reference;
 import io.gouji.reference.ReferenceData;
 import io.gouji.region.Received;
@@ -49,7 +50,7 @@ class ShelfTest {
                 number + ".xls",
                 "",
                 Received.Role.OTHER,
-                io.gouji.reconcile.Identity.UNKNOWN,
+                Identity.UNKNOWN,
                 "政府信息公开".repeat(number),
                 Optional.empty(),
                 Set.of(),
