@@ -83,6 +83,12 @@ final class CheckCommand implements Callable<Integer> {
         this.gouji = gouji;
     }
 
+    /** Checks these files as one submission, as without any option. */
+    CheckCommand(Gouji gouji, List<Path> given) {
+        this(gouji);
+        files.give(given);
+    }
+
     @Override
     public Integer call() throws IOException {
         memory.recall(gouji);

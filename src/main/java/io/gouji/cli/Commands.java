@@ -3,6 +3,8 @@ package io.gouji.cli;
 import io.gouji.reference.Language;
 import io.gouji.report.Glossary;
 import io.gouji.report.Screen;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,12 +17,50 @@ import picocli.CommandLine;
 
 /** All commands under one roof. */
 final class Commands {
+    private static final String CHECK = "check";
     private static final String LANGUAGE = "--lang";
     private static final int WIDEST_HELP = 100;
     /** The library refuses less. */
     private static final int NARROWEST_HELP = 55;
 
     private Commands() {}
+
+    /** Runs the command that the arguments name; its exit status. */
+    static int run(Gouji gouji, List<String> arguments) {
+        Optional<CheckCommand> plain = plainCheck(gouji, arguments);
+        if (plain.isEmpty()) {
+            return of(gouji, arguments).execute(arguments.toArray(String[]::new));
+        }
+        try {
+            return plain.get().call();
+        } catch (Exception e) {
+            return new Failures(gouji).of(e);
+        }
+    }
+
+    /**
+     * A check of files without any option, as it is asked for most often: setting up the library to find out no more than that
+     * would take a good part of the time of the check.
+     */
+    private static Optional<CheckCommand> plainCheck(Gouji gouji, List<String> arguments) {
+        if (arguments.size() < 2 || !arguments.get(0).equals(CHECK)) {
+            return Optional.empty();
+        }
+        List<String> names = arguments.subList(1, arguments.size());
+        if (!names.stream().allMatch(Commands::isPlainName)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new CheckCommand(gouji, names.stream().map(Path::of).toList()));
+        } catch (InvalidPathException e) {
+            return Optional.empty(); // the library says what is wrong with it
+        }
+    }
+
+    /** Neither an option nor a file of arguments. */
+    private static boolean isPlainName(String argument) {
+        return !argument.isEmpty() && !argument.startsWith("-") && !argument.startsWith("@");
+    }
 
     /** All commands, as help and a misspelt name need them. */
     static CommandLine of(Gouji gouji) {
@@ -36,7 +76,7 @@ final class Commands {
 
     private static Map<String, Function<Gouji, Object>> all() {
         Map<String, Function<Gouji, Object>> all = new LinkedHashMap<>();
-        all.put("check", CheckCommand::new);
+        all.put(CHECK, CheckCommand::new);
         all.put("consolidate", ConsolidateCommand::new);
         all.put("diff", DiffCommand::new);
         all.put("map", MapCommand::new);

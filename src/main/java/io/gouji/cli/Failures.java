@@ -20,6 +20,11 @@ record Failures(Gouji gouji) implements IParameterExceptionHandler, IExecutionEx
 
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
+        return of(fault);
+    }
+
+    /** Says what a command has thrown. */
+    int of(Exception fault) {
         if (fault instanceof Refusal refusal) {
             return refuse(refusal.said());
         }

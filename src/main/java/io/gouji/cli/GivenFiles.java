@@ -14,6 +14,11 @@ final class GivenFiles {
     @Parameters(paramLabel = "${bundle:label.file}", arity = "1..*", descriptionKey = "files")
     private List<Path> files = new ArrayList<>();
 
+    /** As if the command line had named them. */
+    void give(List<Path> given) {
+        files = given;
+    }
+
     /** The files; one that is not there, or is a folder, is refused before any is read. */
     List<Path> all() {
         return checked(files);

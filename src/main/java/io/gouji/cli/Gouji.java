@@ -4,7 +4,6 @@ import io.gouji.intake.Opening;
 import io.gouji.reconcile.Reference;
 import io.gouji.reference.Language;
 import io.gouji.reference.Message;
-import io.gouji.reference.Messages;
 import io.gouji.reference.ReferenceData;
 import io.gouji.reference.Row;
 import io.gouji.report.Screen;
@@ -31,7 +30,6 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "gouji", versionProvider = Gouji.Version.class)
 public final class Gouji implements Callable<Integer> {
     private final Console console;
-    private final Messages messages;
     private Optional<Reference> loaded = Optional.empty();
     private Optional<Path> aliases = Optional.empty();
     private Opening opening = Opening.USUAL;
@@ -74,9 +72,8 @@ public final class Gouji implements Callable<Integer> {
         NEVER
     }
 
-    Gouji(Console console, Messages messages, Language language) {
+    Gouji(Console console, Language language) {
         this.console = console;
-        this.messages = messages;
         this.language = language;
     }
 
@@ -99,7 +96,7 @@ public final class Gouji implements Callable<Integer> {
 
     /** Nearly every command needs our tables: they are read while the command line and the first file are. */
     private static void prepare() {
-        Thread thread = new Thread(Reference::bundled, "reference");
+        Thread thread = new Thread(Reference.bundled()::prepare, "reference");
         thread.setDaemon(true);
         thread.start();
     }
@@ -110,10 +107,9 @@ public final class Gouji implements Callable<Integer> {
 
     /** Runs a command with the given surroundings and returns its {@link ExitStatus}. */
     static int run(List<String> arguments, Console console) {
-        Messages messages = Messages.of(ReferenceData.bundled());
-        Gouji gouji = new Gouji(console, messages, Commands.language(arguments, console.language()));
+        Gouji gouji = new Gouji(console, Commands.language(arguments, console.language()));
         try {
-            return Commands.of(gouji, arguments).execute(arguments.toArray(String[]::new));
+            return Commands.run(gouji, arguments);
         } catch (Error e) {
             return new Failures(gouji).defect(e);
         }
@@ -136,7 +132,7 @@ public final class Gouji implements Callable<Integer> {
 
     /** What is said, in the language that the user chose. */
     Speech speech() {
-        return new Speech(loaded.map(Reference::messages).orElse(messages), language);
+        return new Speech(loaded.orElseGet(Reference::bundled).messages(), language);
     }
 
     /** All reference tables, with those of the user; read when they are first asked for. */

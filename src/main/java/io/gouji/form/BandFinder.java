@@ -120,7 +120,7 @@ final class BandFinder {
             if (isValue(profile, best)) {
                 List<Box> over = header.over(profile.column(), lattice);
                 boolean underOneHeading = !over.isEmpty()
-                        && over.equals(before)
+                        && areSame(over, before)
                         && over.get(over.size() - 1).columns() > 1;
                 if (!underOneHeading || profile.hasFigures()) {
                     values.add(new ValueColumn(profile.column(), profile.path()));
@@ -129,5 +129,14 @@ final class BandFinder {
             }
         }
         return values;
+    }
+
+    /** Of one table; comparing all that boxes hold would take much longer. */
+    private static boolean areSame(List<Box> boxes, List<Box> others) {
+        boolean same = boxes.size() == others.size();
+        for (int i = 0; same && i < boxes.size(); i++) {
+            same = boxes.get(i).startsWith(others.get(i));
+        }
+        return same;
     }
 }

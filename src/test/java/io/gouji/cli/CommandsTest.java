@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gouji.grid.Grid;
 import io.gouji.intake.Intake;
 import io.gouji.reference.Language;
-import io.gouji.reference.Messages;
-import io.gouji.reference.ReferenceData;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -143,7 +141,7 @@ class CommandsTest {
         StringWriter err = new StringWriter();
         PrintWriter writer = new PrintWriter(err);
         Console console = new Console(writer, writer, Language.ZH, 80, false, false);
-        Gouji gouji = new Gouji(console, Messages.of(ReferenceData.bundled()), Language.ZH);
+        Gouji gouji = new Gouji(console, Language.ZH);
         assertThat(new Failures(gouji).defect(new IllegalStateException("x"))).isEqualTo(ExitStatus.OUR_DEFECT);
         assertThat(err.toString())
                 .hasLineCount(1)

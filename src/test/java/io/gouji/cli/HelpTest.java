@@ -3,8 +3,6 @@ package io.gouji.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gouji.reference.Language;
-import io.gouji.reference.Messages;
-import io.gouji.reference.ReferenceData;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -47,7 +45,7 @@ class HelpTest {
                     80,
                     false,
                     false);
-            CommandLine all = Commands.of(new Gouji(console, Messages.of(ReferenceData.bundled()), language));
+            CommandLine all = Commands.of(new Gouji(console, language));
             Stream.concat(Stream.of(all), all.getSubcommands().values().stream())
                     .flatMap(command -> command.getCommandSpec().args().stream())
                     .forEach(argument -> assertThat(argument.description())
