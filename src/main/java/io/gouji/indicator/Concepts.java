@@ -32,7 +32,7 @@ public final class Concepts {
 
     private static Concept concept(Row row, Indicators indicators) {
         Map<String, List<String>> codes = new HashMap<>();
-        for (String family : row.cells().keySet()) {
+        for (String family : row.columns()) {
             if (OWN_COLUMNS.contains(family)) {
                 continue;
             }

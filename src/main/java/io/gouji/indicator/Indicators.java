@@ -58,10 +58,12 @@ public final class Indicators {
 
     private static <E extends Enum<E>> E constant(Row row, String column, Class<E> type) {
         String name = row.required(column).toUpperCase(Locale.ROOT).replace('-', '_');
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> row.fault(column, "fault.not-one-of", row.get(column), names(type)));
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
+        }
+        throw row.fault(column, "fault.not-one-of", row.get(column), names(type));
     }
 
     private static <E extends Enum<E>> List<Object> names(Class<E> type) {

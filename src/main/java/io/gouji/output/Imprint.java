@@ -25,7 +25,7 @@ record Imprint(Map<String, String> words, Map<String, String> labels) {
         Map<String, String> words = data.rows("output/blank-forms.csv").stream()
                 .filter(row -> row.key().equals(form.id()))
                 .findFirst()
-                .map(Row::cells)
+                .map(Row::byColumn)
                 .orElse(Map.of("sheet", form.id(), "title", form.name().zh()));
         return new Imprint(words, labels);
     }

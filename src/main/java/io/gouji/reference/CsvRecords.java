@@ -13,6 +13,9 @@ final class CsvRecords {
 
     private final String file;
     private final String text;
+    private final Next comma = new Next(',');
+    private final Next newline = new Next('\n');
+    private final Next carriageReturn = new Next('\r');
     private int at;
     private long line = 1;
 
@@ -52,9 +55,7 @@ final class CsvRecords {
 
     private String plain() {
         int begin = at;
-        while (at < text.length() && !isEnd(text.charAt(at))) {
-            at++;
-        }
+        at = Math.min(comma.from(at), Math.min(newline.from(at), carriageReturn.from(at)));
         return text.substring(begin, at);
     }
 
@@ -68,7 +69,10 @@ final class CsvRecords {
                 throw new ReferenceFault(file, opened, "", Message.of("fault.open-quote"));
             }
             cell.append(text, at, end + 1);
-            line += text.substring(at, end).chars().filter(each -> each == '\n').count();
+            while (newline.from(at) < end) {
+                line++;
+                at = newline.from(at) + 1;
+            }
             at = end + 1;
         } while (passes(QUOTE));
         cell.setLength(cell.length() - 1);
@@ -76,10 +80,6 @@ final class CsvRecords {
             throw new ReferenceFault(file, line, "", Message.of("fault.after-quote"));
         }
         return cell.toString();
-    }
-
-    private static boolean isEnd(char character) {
-        return character == ',' || character == '\n' || character == '\r';
     }
 
     private boolean endsLine() {
@@ -93,5 +93,24 @@ final class CsvRecords {
         boolean there = at < text.length() && text.charAt(at) == character;
         at += there ? 1 : 0;
         return there;
+    }
+
+    /** Where a character comes next; looked for once, however often it is asked. */
+    private final class Next {
+        private final char character;
+        private int found = -1;
+
+        Next(char character) {
+            this.character = character;
+        }
+
+        /** At or behind a place; the end of the text where there is none. */
+        int from(int place) {
+            if (found < place) {
+                int next = text.indexOf(character, place);
+                found = next < 0 ? text.length() : next;
+            }
+            return found;
+        }
     }
 }

@@ -29,18 +29,18 @@ public final class Messages {
             "cli");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
-    private final Map<String, Map<Language, String>> texts;
+    private final Map<String, Wording> texts;
 
-    private Messages(Map<String, Map<Language, String>> texts) {
-        this.texts = Map.copyOf(texts);
+    private Messages(Map<String, Wording> texts) {
+        this.texts = texts;
     }
 
     /** The texts of all packages; a key that stands twice is a {@link ReferenceFault}. */
     public static Messages of(ReferenceData data) {
-        Map<String, Map<Language, String>> texts = new HashMap<>();
+        Map<String, Wording> texts = new HashMap<>();
         for (String each : PACKAGES) {
             for (Row row : data.rows(each + "/messages.csv")) {
-                Map<Language, String> both = Map.of(Language.ZH, row.required("zh"), Language.EN, row.required("en"));
+                Wording both = new Wording(row.required("zh"), row.required("en"));
                 if (texts.put(row.required("key"), both) != null) {
                     throw row.fault("key", "fault.duplicate-key", row.get("key"));
                 }
@@ -51,8 +51,8 @@ public final class Messages {
 
     /** The same with other texts for some keys, whatever the language. */
     public Messages with(Map<String, String> others) {
-        Map<String, Map<Language, String>> all = new HashMap<>(texts);
-        others.forEach((key, text) -> all.put(key, Map.of(Language.ZH, text, Language.EN, text)));
+        Map<String, Wording> all = new HashMap<>(texts);
+        others.forEach((key, text) -> all.put(key, new Wording(text, text)));
         return new Messages(all);
     }
 
@@ -72,11 +72,11 @@ public final class Messages {
 
     /** The message in words. A key without a text is our own defect. */
     public String say(Language language, Message message) {
-        Map<Language, String> both = texts.get(message.key());
+        Wording both = texts.get(message.key());
         if (both == null) {
             throw new IllegalStateException("no text for message " + message.key());
         }
-        String text = both.getOrDefault(language, "");
+        String text = both.in(language);
         Matcher matcher = PLACE.matcher(text);
         StringBuilder said = new StringBuilder();
         while (matcher.find()) {

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -115,14 +115,10 @@ public final class ReferenceData {
             return List.of();
         }
         List<String> header = records.get(0).cells();
-        return records.stream().skip(1).map(each -> row(path, each, header)).toList();
-    }
-
-    private static Row row(String path, CsvRecords.Cells record, List<String> header) {
-        Map<String, String> cells = new HashMap<>();
-        for (int i = 0; i < header.size() && i < record.cells().size(); i++) {
-            cells.put(header.get(i), record.cells().get(i));
+        List<Row> rows = new ArrayList<>(records.size());
+        for (CsvRecords.Cells each : records.subList(1, records.size())) {
+            rows.add(new Row(path, each.line(), each.cells().get(0), header, each.cells()));
         }
-        return new Row(path, record.line(), record.cells().get(0), cells);
+        return Collections.unmodifiableList(rows);
     }
 }

@@ -1,36 +1,48 @@
 package io.gouji.reference;
 
 import com.ibm.icu.text.Transliterator;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.PrimitiveIterator;
+import java.util.List;
 
 /**
  * Traditional Chinese in the simplified script. Characters stand in {@code reference/simplified.csv}, as Unicode's rules have
  * them; the rules themselves, which also know words, take long to load and are asked only for a text that has such a character.
  */
 public final class Simplified {
-    private static final Map<Integer, Integer> CHARACTERS = characters();
+    /** By code point; 0 where both scripts have the character. */
+    private static final int[] CHARACTERS = characters();
 
     private Simplified() {}
 
     /** Of one character, whatever stands beside it; the character itself where both scripts have it. */
     public static int of(int character) {
-        Integer simplified = CHARACTERS.get(character);
-        return simplified == null ? character : simplified;
+        int simplified = character < CHARACTERS.length ? CHARACTERS[character] : 0;
+        return simplified == 0 ? character : simplified;
     }
 
     /** Of a text, word by word: 甚 alone stays, but 甚麼 is 什么. A text without any traditional character stays as it is. */
     public static String of(String text) {
-        return text.codePoints().anyMatch(CHARACTERS::containsKey) ? Words.RULES.transliterate(text) : text;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int character = text.codePointAt(i);
+            if (of(character) != character) {
+                return Words.RULES.transliterate(text);
+            }
+        }
+        return text;
     }
 
-    private static Map<Integer, Integer> characters() {
-        Map<Integer, Integer> characters = new HashMap<>();
-        for (Row row : ReferenceData.bundled().rows("reference/simplified.csv")) {
-            PrimitiveIterator.OfInt simplified =
-                    row.required("simplified").codePoints().iterator();
-            row.required("traditional").codePoints().forEach(character -> characters.put(character, simplified.next()));
+    private static int[] characters() {
+        List<Row> rows = ReferenceData.bundled().rows("reference/simplified.csv");
+        int last = 0;
+        for (Row row : rows) {
+            last = Math.max(last, row.required("traditional").codePoints().max().orElse(0));
+        }
+        int[] characters = new int[last + 1];
+        for (Row row : rows) {
+            int[] traditional = row.required("traditional").codePoints().toArray();
+            int[] simplified = row.required("simplified").codePoints().toArray();
+            for (int i = 0; i < traditional.length; i++) {
+                characters[traditional[i]] = simplified[i];
+            }
         }
         return characters;
     }

@@ -51,7 +51,7 @@ public record ListTable(String file, Collection<String> columns, List<Row> rows)
             throw new ReferenceFault(document.name(), 1, needed, Message.of("region.fault.empty-list"));
         }
         ListTable table =
-                new ListTable(document.name(), new TreeSet<>(rows.get(0).cells().keySet()), rows);
+                new ListTable(document.name(), new TreeSet<>(rows.get(0).columns()), rows);
         if (!table.columns().contains(needed)) {
             Message missing = Message.of("region.fault.no-column", needed, terms.words("column", needed));
             throw new ReferenceFault(document.name(), 1, needed, missing);
@@ -80,13 +80,13 @@ public record ListTable(String file, Collection<String> columns, List<Row> rows)
     private static Row row(String file, Grid grid, int row, Map<Integer, String> header) {
         Map<String, String> cells = new HashMap<>();
         header.forEach((column, name) -> cells.putIfAbsent(name, text(grid.cell(row, column))));
-        return new Row(file, row + 1L, text(grid.cell(row, 0)), cells);
+        return Row.of(file, row + 1L, text(grid.cell(row, 0)), cells);
     }
 
     private static Row renamed(Row row, Terms terms) {
         Map<String, String> cells = new HashMap<>();
-        row.cells().forEach((name, text) -> cells.put(terms.column(name), text));
-        return new Row(row.file(), row.line(), row.key(), cells);
+        row.columns().forEach(name -> cells.put(terms.column(name), row.get(name)));
+        return Row.of(row.file(), row.line(), row.key(), cells);
     }
 
     private static String text(Cell cell) {

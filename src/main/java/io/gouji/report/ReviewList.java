@@ -198,7 +198,7 @@ public record ReviewList(Speech speech, Indicators indicators) {
     private static Row row(String file, Grid grid, int row, Map<Integer, String> header) {
         Map<String, String> cells = new HashMap<>();
         header.forEach((column, name) -> cells.put(name, text(grid.cell(row, column))));
-        return new Row(file, row + 1L, cells.getOrDefault("label", ""), cells);
+        return Row.of(file, row + 1L, cells.getOrDefault("label", ""), cells);
     }
 
     private static String text(Cell cell) {
