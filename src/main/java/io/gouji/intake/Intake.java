@@ -1,6 +1,7 @@
 package io.gouji.intake;
 
 import io.gouji.grid.Document;
+import io.gouji.reference.Lazy;
 import io.gouji.reference.Message;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -38,7 +39,8 @@ public final class Intake {
     public static Document read(byte[] bytes, String name, Opening opening) {
         Limits limits = opening.limits();
         checkSize(bytes.length, name, limits);
-        return Supervision.of(name, limits).read(() -> read(new Source(name, bytes, opening)));
+        Lazy<String> hash = Source.hash(bytes);
+        return Supervision.of(name, limits).read(() -> read(new Source(name, bytes, hash, opening)), hash::get);
     }
 
     /** In this thread, and without help where memory runs out. */

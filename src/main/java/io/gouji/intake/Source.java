@@ -3,6 +3,7 @@ package io.gouji.intake;
 import io.gouji.grid.Document;
 import io.gouji.grid.Grid;
 import io.gouji.grid.Prose;
+import io.gouji.reference.Lazy;
 import io.gouji.reference.Message;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -19,27 +20,32 @@ import java.util.Optional;
 final class Source {
     private final String name;
     private final byte[] bytes;
-    private final byte[] file;
+    private final Lazy<String> sha256;
     private final Opening opening;
     private final Meter meter;
     private Optional<String> text = Optional.empty();
     private boolean isDecoded;
 
     Source(String name, byte[] bytes, Opening opening) {
-        this(name, bytes, bytes, opening, new Meter(name, opening.limits()));
+        this(name, bytes, hash(bytes), opening);
     }
 
-    private Source(String name, byte[] bytes, byte[] file, Opening opening, Meter meter) {
+    /** With its hash, which another thread may be working out. */
+    Source(String name, byte[] bytes, Lazy<String> sha256, Opening opening) {
+        this(name, bytes, sha256, opening, new Meter(name, opening.limits()));
+    }
+
+    private Source(String name, byte[] bytes, Lazy<String> sha256, Opening opening, Meter meter) {
         this.name = name;
         this.bytes = bytes;
-        this.file = file;
+        this.sha256 = sha256;
         this.opening = opening;
         this.meter = meter;
     }
 
     /** What was taken out of it: decrypted, decoded or rewritten. */
     Source holding(byte[] content) {
-        return new Source(name, content, file, opening, meter);
+        return new Source(name, content, sha256, opening, meter);
     }
 
     String name() {
@@ -86,14 +92,19 @@ final class Source {
 
     /** What was read from it. */
     Document document(Document.Format format, List<Grid> grids, Prose prose, boolean pictures) {
-        return new Document(name, sha256(), format, grids, prose, pictures);
+        return new Document(name, sha256.get(), format, grids, prose, pictures);
     }
 
     UnusableInput unusable(String key, Object... arguments) {
         return new UnusableInput(name, Message.of(key, arguments));
     }
 
-    private String sha256() {
+    /** The hash of a file, when it is asked for. */
+    static Lazy<String> hash(byte[] file) {
+        return new Lazy<>(() -> sha256(file));
+    }
+
+    private static String sha256(byte[] file) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
         } catch (NoSuchAlgorithmException e) {

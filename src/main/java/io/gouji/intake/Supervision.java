@@ -44,9 +44,14 @@ final class Supervision {
 
     /** What the reader reads; whatever it throws comes out again, lack of memory or time as {@link UnusableInput}. */
     Document read(Supplier<Document> reader) {
+        return read(reader, () -> {});
+    }
+
+    /** The same, with something to do for the thread that waits. */
+    Document read(Supplier<Document> reader, Runnable meanwhile) {
         MEMORY.readLock().lock();
         try {
-            return timed(reader);
+            return timed(reader, meanwhile);
         } catch (OutOfMemoryError e) {
             // Others may have taken it: see below.
         } finally {
@@ -58,7 +63,7 @@ final class Supervision {
     private Document alone(Supplier<Document> reader) {
         MEMORY.writeLock().lock();
         try {
-            return timed(reader);
+            return timed(reader, () -> {});
         } catch (OutOfMemoryError e) {
             throw new UnusableInput(file, Message.of("intake.memory"), e);
         } finally {
@@ -72,8 +77,9 @@ final class Supervision {
         return thread;
     }
 
-    private Document timed(Supplier<Document> reader) {
+    private Document timed(Supplier<Document> reader, Runnable meanwhile) {
         Future<Document> task = READERS.submit(reader::get);
+        meanwhile.run();
         try {
             return task.get(limits.of(Limit.TIME), TimeUnit.SECONDS);
         } catch (TimeoutException e) {
