@@ -7,8 +7,7 @@ import io.gouji.reference.ReferenceData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 
 /** Reads the running text of a report. */
 public final class NarrativeReader {
@@ -91,11 +90,10 @@ public final class NarrativeReader {
 
     private Optional<Integer> reportYear(List<Passage> passages) {
         for (Passage passage : passages) {
-            for (Pattern pattern : patterns.all(Patterns.Kind.REPORT_YEAR)) {
-                Matcher matcher = pattern.matcher(passage.text());
-                if (matcher.find()) {
-                    return Optional.of(Integer.valueOf(matcher.group(1)));
-                }
+            Optional<MatchResult> named =
+                    patterns.all(Patterns.Kind.REPORT_YEAR).first(passage.text());
+            if (named.isPresent()) {
+                return named.map(match -> Integer.valueOf(match.group(1)));
             }
         }
         return Optional.empty();

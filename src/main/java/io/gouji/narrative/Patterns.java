@@ -2,6 +2,8 @@ package io.gouji.narrative;
 
 import io.gouji.reference.ReferenceData;
 import io.gouji.reference.Row;
+import io.gouji.reference.Shape;
+import io.gouji.reference.Shapes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -9,12 +11,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import java.util.regex.PatternSyntaxException;
 
 /** The shapes of text that have a meaning of their own, from {@code narrative/patterns.csv}. */
 final class Patterns {
+    private static final String TABLE = "narrative/patterns.csv";
+
     /** What a shape means. */
     enum Kind {
         /** Put in by a machine; the text reads on without it. */
@@ -35,18 +38,23 @@ final class Patterns {
         OUTLOOK
     }
 
-    private final Map<Kind, List<Pattern>> patterns;
+    private final Map<Kind, Shapes> shapes;
 
-    private Patterns(Map<Kind, List<Pattern>> patterns) {
-        this.patterns = patterns;
+    private Patterns(Map<Kind, Shapes> shapes) {
+        this.shapes = shapes;
     }
 
     static Patterns of(ReferenceData data) {
-        Map<Kind, List<Pattern>> patterns = new EnumMap<>(Kind.class);
-        for (Row row : data.rows("narrative/patterns.csv")) {
-            patterns.computeIfAbsent(kind(row), kind -> new ArrayList<>()).add(pattern(row));
+        boolean isOurs = !data.isOverlaid(TABLE);
+        Map<Kind, List<Shape>> shapes = new EnumMap<>(Kind.class);
+        for (Row row : data.rows(TABLE)) {
+            shapes.computeIfAbsent(kind(row), kind -> new ArrayList<>()).add(isOurs ? shape(row) : checked(row));
         }
-        return new Patterns(patterns);
+        Map<Kind, Shapes> all = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            all.put(kind, new Shapes(shapes.getOrDefault(kind, List.of())));
+        }
+        return new Patterns(all);
     }
 
     private static Kind kind(Row row) {
@@ -65,37 +73,39 @@ final class Patterns {
                         .toList());
     }
 
-    private static Pattern pattern(Row row) {
+    private static Shape shape(Row row) {
+        return Shape.of(row.required("pattern"));
+    }
+
+    /** What is wrong with a pattern of a region is told at once. */
+    private static Shape checked(Row row) {
+        Shape shape = shape(row);
         try {
-            return Pattern.compile(row.required("pattern"));
+            shape.pattern();
+            return shape;
         } catch (PatternSyntaxException e) {
             throw row.fault("pattern", "narrative.bad-pattern", row.get("pattern"), e.getDescription());
         }
     }
 
-    List<Pattern> all(Kind kind) {
-        return patterns.getOrDefault(kind, List.of());
+    Shapes all(Kind kind) {
+        return Objects.requireNonNull(shapes.get(kind));
     }
 
     /** The characters of a text that shapes of a kind cover. */
     BitSet covered(Kind kind, CharSequence text) {
-        BitSet covered = new BitSet(text.length());
-        for (Pattern pattern : all(kind)) {
-            Matcher matcher = pattern.matcher(text);
-            while (matcher.find()) {
-                covered.set(matcher.start(), matcher.end());
-            }
-        }
+        BitSet covered = new BitSet();
+        all(kind).each(text, match -> covered.set(match.start(), match.end()));
         return covered;
     }
 
     /** Whether a shape of a kind stands somewhere in a text. */
     boolean finds(Kind kind, CharSequence text) {
-        return all(kind).stream().anyMatch(pattern -> pattern.matcher(text).find());
+        return all(kind).first(text).isPresent();
     }
 
     /** Whether a text begins with a shape of a kind. */
     boolean opens(Kind kind, CharSequence text) {
-        return all(kind).stream().anyMatch(pattern -> pattern.matcher(text).lookingAt());
+        return all(kind).open(text);
     }
 }

@@ -3,8 +3,6 @@ package io.gouji.narrative;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What time a sentence speaks of, as far as it has been read. */
 final class Times {
@@ -85,12 +83,7 @@ final class Times {
     /** The years that a clause names, each once. */
     Set<Integer> yearsIn(CharSequence clause) {
         Set<Integer> years = new LinkedHashSet<>();
-        for (Pattern pattern : patterns.all(Patterns.Kind.YEAR)) {
-            Matcher matcher = pattern.matcher(clause);
-            while (matcher.find()) {
-                years.add(Integer.valueOf(matcher.group(1)));
-            }
-        }
+        patterns.all(Patterns.Kind.YEAR).each(clause, match -> years.add(Integer.valueOf(match.group(1))));
         return years;
     }
 }

@@ -22,6 +22,7 @@ import java.util.Optional;
  * What one submission says, as the checks ask for it.
  *
  * @param documents all that was sent
+ * @param told whose report of which year each document says that it is
  * @param identity whose report of which year
  * @param form of the table that counts; empty without one
  * @param table the mapping that counts: of several, the one with the most figures; empty without one
@@ -29,6 +30,7 @@ import java.util.Optional;
  */
 record Facts(
         List<Document> documents,
+        List<Identity> told,
         Identity identity,
         Optional<Form> form,
         Optional<Mapping> table,
@@ -40,6 +42,7 @@ record Facts(
 
     static Facts of(
             List<Document> documents,
+            List<Identity> told,
             Identity identity,
             List<Mapping> mappings,
             List<Narrative> narratives,
@@ -55,6 +58,7 @@ record Facts(
                 .forEach(cell -> cells.putIfAbsent(cell.code().orElseThrow(), cell)));
         return new Facts(
                 documents,
+                told,
                 identity,
                 table.flatMap(Mapping::form),
                 table,

@@ -1,23 +1,24 @@
 package io.gouji.reconcile;
 
-import io.gouji.grid.Cell;
 import io.gouji.grid.Document;
 import io.gouji.grid.Grid;
+import io.gouji.grid.Prose;
 import io.gouji.reference.ReferenceData;
 import io.gouji.reference.Row;
+import io.gouji.reference.Shape;
+import io.gouji.reference.Shapes;
 import io.gouji.reference.Simplified;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Reads from a document whose report of which year it is: title, cover, signature, the line over the table. The patterns
@@ -25,13 +26,24 @@ import java.util.stream.Stream;
  * they tell.
  */
 public final class Identities {
+    private static final String TABLE = "reconcile/identity.csv";
+
+    /** What separates without being a space. */
+    private static final String WHITE = "\t\n\u000B\f\r";
+
     private static final int OPENING = 6;
     private static final int CLOSING = 8;
     private static final int ROWS = 12;
 
     private final List<Clue> clues;
+    private final Shapes shapes;
 
-    private record Clue(Source source, Pattern pattern) {}
+    /** Its pattern names a body, a year or both. */
+    private record Clue(Source source, Shape shape, boolean namesAgency, boolean namesYear) {
+        boolean mayStandAt(int line, int lines) {
+            return source != Source.NAME || line < OPENING || line >= lines - CLOSING;
+        }
+    }
 
     /** Where a clue may stand. */
     private enum Source {
@@ -44,12 +56,14 @@ public final class Identities {
 
     private Identities(List<Clue> clues) {
         this.clues = List.copyOf(clues);
+        this.shapes = new Shapes(clues.stream().map(Clue::shape).toList());
     }
 
     /** Reads the patterns; one that is none is a fault of the reference. */
     public static Identities of(ReferenceData data) {
-        return new Identities(data.rows("reconcile/identity.csv").stream()
-                .map(Identities::clue)
+        boolean isOurs = !data.isOverlaid(TABLE);
+        return new Identities(data.rows(TABLE).stream()
+                .map(row -> isOurs ? clue(row) : checked(row))
                 .toList());
     }
 
@@ -60,8 +74,16 @@ public final class Identities {
                 .findFirst()
                 .orElseThrow(
                         () -> row.fault("source", "fault.not-one-of", row.get("source"), List.of(Source.values())));
+        String pattern = row.required("pattern");
+        return new Clue(source, Shape.of(pattern), pattern.contains("(?<agency>"), pattern.contains("(?<year>"));
+    }
+
+    /** What is wrong with a pattern of a region is told at once. */
+    private static Clue checked(Row row) {
+        Clue clue = clue(row);
         try {
-            return new Clue(source, Pattern.compile(row.required("pattern")));
+            clue.shape().pattern();
+            return clue;
         } catch (PatternSyntaxException e) {
             throw row.fault("pattern", "fault.pattern", e.getDescription());
         }
@@ -69,30 +91,24 @@ public final class Identities {
 
     /** What the document says of itself; what it does not say stays empty. */
     public Identity read(Document document) {
-        List<String> lines = lines(document).stream().map(Identities::plain).toList();
-        List<String> ends = IntStream.range(0, lines.size())
-                .filter(i -> i < OPENING || i >= lines.size() - CLOSING)
-                .mapToObj(lines::get)
-                .toList();
+        List<String> lines = lines(document);
+        List<BitSet> possible = lines.stream().map(shapes::possible).toList();
         List<String> agencies = new ArrayList<>();
         List<String> years = new ArrayList<>();
-        for (Clue clue : clues) {
-            for (String line : clue.source() == Source.NAME ? ends : lines) {
-                Matcher matcher = clue.pattern().matcher(line);
-                if (matcher.find()) {
-                    group(clue, matcher, "agency").ifPresent(agencies::add);
-                    group(clue, matcher, "year").ifPresent(years::add);
+        for (int i = 0; i < clues.size(); i++) {
+            Clue clue = clues.get(i);
+            for (int line = 0; line < lines.size(); line++) {
+                if (possible.get(line).get(i) && clue.mayStandAt(line, lines.size())) {
+                    Matcher matcher = clue.shape().matcher(lines.get(line));
+                    if (clue.shape().find(matcher, lines.get(line), 0)) {
+                        agencies.addAll(clue.namesAgency() ? List.of(matcher.group("agency")) : List.of());
+                        years.addAll(clue.namesYear() ? List.of(matcher.group("year")) : List.of());
+                    }
                 }
             }
         }
         return new Identity(
                 fullest(agencies), years.stream().map(Integer::valueOf).findFirst());
-    }
-
-    private static Optional<String> group(Clue clue, Matcher matcher, String name) {
-        return clue.pattern().pattern().contains("(?<" + name + ">")
-                ? Optional.of(matcher.group(name))
-                : Optional.empty();
     }
 
     /** The best source wins, unless another source gives the same name with more before it (市某局 and 某市某局). */
@@ -104,28 +120,46 @@ public final class Identities {
                         .max(Comparator.comparingInt(String::length)));
     }
 
+    /** What may tell something, line by line, in one way of writing. */
     private static List<String> lines(Document document) {
-        Stream<String> prose = document.prose().paragraphs().stream().map(document.prose()::of);
-        Stream<String> tables = document.grids().stream().flatMap(Identities::edges);
-        return Stream.concat(prose, tables)
-                .flatMap(String::lines)
-                .map(String::strip)
-                .filter(Predicate.not(String::isEmpty))
-                .toList();
+        List<String> lines = new ArrayList<>();
+        Prose prose = document.prose();
+        prose.paragraphs().forEach(paragraph -> add(prose.of(paragraph), lines));
+        document.grids().forEach(grid -> addEdges(grid, lines));
+        return lines;
     }
 
     /** The first and last rows of a sheet, where its title, its head and its signature stand. */
-    private static Stream<String> edges(Grid grid) {
+    private static void addEdges(Grid grid, List<String> lines) {
         int height = grid.height();
-        return IntStream.range(0, height)
-                .filter(row -> row < ROWS || row >= height - CLOSING)
-                .mapToObj(row ->
-                        String.join(" ", grid.row(row).stream().map(Cell::shown).toList()));
+        for (int row = 0; row < height; row++) {
+            if (row < ROWS || row >= height - CLOSING) {
+                StringJoiner cells = new StringJoiner(" ");
+                grid.row(row).forEach(cell -> cells.add(cell.shown()));
+                add(cells.toString(), lines);
+            }
+        }
+    }
+
+    private static void add(String text, List<String> lines) {
+        text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> lines.add(plain(line)));
     }
 
     /** Width folded, script simplified, white space single: as the patterns expect. */
     private static String plain(String line) {
-        String folded = java.text.Normalizer.normalize(line, java.text.Normalizer.Form.NFKC);
-        return Simplified.of(folded).replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return spaced(Simplified.of(Normalizer.normalize(line, Normalizer.Form.NFKC)));
+    }
+
+    private static String spaced(String line) {
+        StringBuilder spaced = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            char character = line.charAt(i);
+            if (!Character.isSpaceChar(character) && WHITE.indexOf(character) < 0) {
+                spaced.append(character);
+            } else if (spaced.length() > 0 && spaced.charAt(spaced.length() - 1) != ' ') {
+                spaced.append(' ');
+            }
+        }
+        return spaced.toString().strip();
     }
 }

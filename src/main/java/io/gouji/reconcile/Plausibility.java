@@ -45,8 +45,9 @@ final class Plausibility {
 
     private Optional<Finding> twoYears(Rule rule) {
         Map<Integer, Document> years = new LinkedHashMap<>();
-        for (Document document : facts.documents()) {
-            facts.reference().identities().read(document).year().ifPresent(year -> years.putIfAbsent(year, document));
+        for (int i = 0; i < facts.told().size(); i++) {
+            Document document = facts.documents().get(i);
+            facts.told().get(i).year().ifPresent(year -> years.putIfAbsent(year, document));
         }
         if (years.size() < 2) {
             return Optional.empty();
@@ -64,10 +65,9 @@ final class Plausibility {
     /** A file that names another department as its author than the first that names one. */
     private Optional<Finding> twoBodies(Rule rule) {
         List<Map.Entry<Document, String>> all = new ArrayList<>();
-        for (Document document : facts.documents()) {
-            Optional<String> author =
-                    facts.reference().identities().read(document).agency();
-            author.ifPresent(name -> all.add(Map.entry(document, name)));
+        for (int i = 0; i < facts.told().size(); i++) {
+            Document document = facts.documents().get(i);
+            facts.told().get(i).agency().ifPresent(name -> all.add(Map.entry(document, name)));
         }
         return all.stream()
                 .filter(each ->

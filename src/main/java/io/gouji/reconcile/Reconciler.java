@@ -53,8 +53,11 @@ public final class Reconciler {
                 .filter(document -> !document.prose().isEmpty())
                 .map(document -> reference.narrativeReader().read(document.name(), document.prose()))
                 .toList();
-        Identity identity = identity(submission, reference);
-        Facts facts = Facts.of(documents, identity, mappings, narratives, lastYear.apply(identity), reference);
+        List<Identity> told = documents.stream()
+                .map(document -> reference.identities().read(document))
+                .toList();
+        Identity identity = identity(submission, told);
+        Facts facts = Facts.of(documents, told, identity, mappings, narratives, lastYear.apply(identity), reference);
         Checks checks = Checks.of(facts);
         List<Finding> findings = Roots.of(facts, checks.evaluations(), checks.findings());
         return new Reconciliation(
@@ -70,12 +73,12 @@ public final class Reconciler {
     }
 
     /** What is known beforehand, then what the documents say: the report before the attachment, since it has the full name. */
-    private static Identity identity(Submission submission, Reference reference) {
+    private static Identity identity(Submission submission, List<Identity> told) {
         Identity identity = submission.identity();
         for (boolean prose : new boolean[] {true, false}) {
-            for (Document document : submission.documents()) {
-                if (document.prose().isEmpty() != prose) {
-                    identity = identity.or(reference.identities().read(document));
+            for (int i = 0; i < told.size(); i++) {
+                if (submission.documents().get(i).prose().isEmpty() != prose) {
+                    identity = identity.or(told.get(i));
                 }
             }
         }

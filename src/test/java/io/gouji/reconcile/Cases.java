@@ -6,6 +6,7 @@ import io.gouji.form.Form;
 import io.gouji.form.MappedCell;
 import io.gouji.form.Mapping;
 import io.gouji.grid.CellRef;
+import io.gouji.grid.Document;
 import io.gouji.grid.Place;
 import io.gouji.indicator.Figures;
 import io.gouji.indicator.Indicators;
@@ -64,7 +65,8 @@ final class Cases {
     }
 
     static Facts facts(Identity identity, Mapping table, Narrative... narratives) {
-        return Facts.of(List.of(), identity, List.of(table), List.of(narratives), LastYear.UNKNOWN, REFERENCE);
+        return Facts.of(
+                List.of(), List.of(), identity, List.of(table), List.of(narratives), LastYear.UNKNOWN, REFERENCE);
     }
 
     /** The text says a figure exactly, for a concept or for none ({@code ""}). */
@@ -118,5 +120,10 @@ final class Cases {
 
     static String en(Finding finding) {
         return REFERENCE.messages().say(Language.EN, finding.message());
+    }
+
+    /** What each document says of itself. */
+    static List<Identity> told(List<Document> documents) {
+        return documents.stream().map(REFERENCE.identities()::read).toList();
     }
 }

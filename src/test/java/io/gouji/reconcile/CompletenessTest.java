@@ -124,7 +124,8 @@ class CompletenessTest {
 
     @Test
     void withoutATableNothingIsGreen() {
-        Facts facts = Facts.of(List.of(), Identity.UNKNOWN, List.of(), List.of(), LastYear.UNKNOWN, Cases.REFERENCE);
+        Facts facts = Facts.of(
+                List.of(), List.of(), Identity.UNKNOWN, List.of(), List.of(), LastYear.UNKNOWN, Cases.REFERENCE);
         assertThat(new Completeness(facts).findings())
                 .extracting(Finding::rule, Finding::verdict)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("TAB-01", Verdict.NOT_ASSESSABLE));

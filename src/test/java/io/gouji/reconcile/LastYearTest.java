@@ -77,8 +77,8 @@ class LastYearTest {
                 Map.of(),
                 List.of(Cases.text(Cases.claim("applications.received", "7", 0))),
                 Set.of());
-        Facts facts =
-                Facts.of(List.of(), Identity.UNKNOWN, List.of(), List.of(Cases.text(RISEN)), before, Cases.REFERENCE);
+        Facts facts = Facts.of(
+                List.of(), List.of(), Identity.UNKNOWN, List.of(), List.of(Cases.text(RISEN)), before, Cases.REFERENCE);
         assertThat(new TextAgainstLastYear(facts).assess()).containsExactly(Assessment.PASSED);
     }
 
@@ -96,7 +96,8 @@ class LastYearTest {
     }
 
     private static Facts facts(Mapping table, LastYear before, Narrative... texts) {
-        return Facts.of(List.of(), Identity.UNKNOWN, List.of(table), List.of(texts), before, Cases.REFERENCE);
+        return Facts.of(
+                List.of(), List.of(), Identity.UNKNOWN, List.of(table), List.of(texts), before, Cases.REFERENCE);
     }
 
     private static LastYear lastYear(String family, Map<String, String> figures) {

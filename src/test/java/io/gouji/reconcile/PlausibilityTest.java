@@ -53,7 +53,14 @@ class PlausibilityTest {
     void filesOfTwoYearsInOneSubmissionAreToldApart() {
         List<Document> documents =
                 List.of(IdentitiesTest.text("河东区水利局2020年政府信息公开工作年度报告"), IdentitiesTest.text("河东区水利局2019年政府信息公开工作年度报告"));
-        Facts facts = Facts.of(documents, Identity.UNKNOWN, List.of(), List.of(), LastYear.UNKNOWN, Cases.REFERENCE);
+        Facts facts = Facts.of(
+                documents,
+                Cases.told(documents),
+                Identity.UNKNOWN,
+                List.of(),
+                List.of(),
+                LastYear.UNKNOWN,
+                Cases.REFERENCE);
         List<Finding> findings = new Plausibility(facts).findings();
         assertThat(findings).extracting(Finding::rule).containsExactly("IDN-01");
         assertThat(Cases.zh(findings.get(0))).isEqualTo("“报告.txt”写的是 2020 年，“报告.txt”写的是 2019 年；请确认是否报错了文件。");
@@ -81,13 +88,20 @@ class PlausibilityTest {
     }
 
     private static List<String> copies(Document document, Narrative narrative, LastYear before) {
-        Facts facts =
-                Facts.of(List.of(document), Identity.UNKNOWN, List.of(), List.of(narrative), before, Cases.REFERENCE);
+        Facts facts = Facts.of(
+                List.of(document),
+                List.of(Identity.UNKNOWN),
+                Identity.UNKNOWN,
+                List.of(),
+                List.of(narrative),
+                before,
+                Cases.REFERENCE);
         return new Plausibility(facts).findings().stream().map(Finding::rule).toList();
     }
 
     private static List<Finding> findings(Mapping table, LastYear before) {
-        Facts facts = Facts.of(List.of(), Identity.UNKNOWN, List.of(table), List.of(), before, Cases.REFERENCE);
+        Facts facts =
+                Facts.of(List.of(), List.of(), Identity.UNKNOWN, List.of(table), List.of(), before, Cases.REFERENCE);
         return new Plausibility(facts).findings();
     }
 

@@ -107,7 +107,8 @@ class RootsTest {
                 .forEach(cell -> before.put(cell.code().orElseThrow(), new Said(cell.figure(), cell.place())));
         LastYear lastYear = new LastYear(Identity.UNKNOWN, "2021", before, List.of(), Set.of());
         Mapping table = Cases.table("2021", "0", figures);
-        Facts facts = Facts.of(List.of(), Identity.UNKNOWN, List.of(table), List.of(), lastYear, Cases.REFERENCE);
+        Facts facts =
+                Facts.of(List.of(), List.of(), Identity.UNKNOWN, List.of(table), List.of(), lastYear, Cases.REFERENCE);
         assertThat(Corroboration.of(facts, TableRules.evaluate(facts)).confirmed())
                 .containsEntry("request.carried_in@natural", List.of(new BigDecimal(3)))
                 .containsEntry("request.carried_in@total", List.of(new BigDecimal(3)));

@@ -71,7 +71,8 @@ record RuleCase(Row row) {
         List<Claim> quoted = new ArrayList<>();
         pairs("quoted").forEach((concept, value) -> quoted.add(Cases.claim(concept, value, quoted.size())));
         narratives.add(Cases.text(quoted));
-        return Facts.of(documents, identity(), tables(), narratives, lastYear(), Cases.REFERENCE);
+        return Facts.of(
+                documents, Cases.told(documents), identity(), tables(), narratives, lastYear(), Cases.REFERENCE);
     }
 
     private Identity identity() {

@@ -1,0 +1,73 @@
+package io.gouji.reference;
+
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A regular expression of a table. It is looked for only where a match may begin by the expression's own {@link Outline}, and
+ * compiled when it is first looked for: most say nothing of most texts.
+ */
+public final class Shape {
+    private final Outline outline;
+    /** What a match begins with tells nothing. */
+    private final boolean beginsAnyhow;
+
+    private final Lazy<Pattern> pattern;
+
+    private Shape(String regex) {
+        this.outline = OutlineReader.read(regex);
+        this.beginsAnyhow = outline.mayBeginAnyhow();
+        this.pattern = new Lazy<>(() -> Pattern.compile(regex));
+    }
+
+    /** Of an expression; one that is none is told by {@link #pattern()}. */
+    public static Shape of(String regex) {
+        return new Shape(regex);
+    }
+
+    /** The expression; what is none is a {@link java.util.regex.PatternSyntaxException}. */
+    public Pattern pattern() {
+        return pattern.get();
+    }
+
+    /** Characters of which every match has at least one. */
+    BitSet holds() {
+        return outline.holds();
+    }
+
+    /** For {@link #find}. */
+    public Matcher matcher(CharSequence text) {
+        return pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    /**
+     * Looks for a match as {@link Matcher#find()} does, but from a place on; what it finds is in the matcher.
+     *
+     * @param matcher of this shape for the text
+     */
+    public boolean find(Matcher matcher, CharSequence text, int from) {
+        if (beginsAnyhow) {
+            return matcher.region(from, text.length()).find();
+        }
+        for (int at = from; at < text.length(); at++) {
+            if (outline.begins().get(text.charAt(at))
+                    && matcher.region(at, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a match begins at the very beginning. */
+    public boolean opens(CharSequence text) {
+        boolean mayBegin =
+                beginsAnyhow || (text.length() > 0 && outline.begins().get(text.charAt(0)));
+        return mayBegin && pattern().matcher(text).lookingAt();
+    }
+
+    /** Where to look for the next match behind the one in a matcher: an empty one is stepped over. */
+    public static int behind(Matcher matcher) {
+        return matcher.end() > matcher.start() ? matcher.end() : matcher.end() + 1;
+    }
+}
