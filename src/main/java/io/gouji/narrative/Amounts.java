@@ -1,13 +1,11 @@
 package io.gouji.narrative;
 
 import io.gouji.narrative.Approximations.Bound;
-import io.gouji.narrative.Approximations.Place;
 import io.gouji.reference.ReferenceData;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds the numbers of a text with their units: 1,234条, 1.3亿次, 两名, 近五十余篇, 百分之三十. */
@@ -88,16 +86,16 @@ final class Amounts {
     }
 
     private Optional<Token.Amount> read(String text, int from, int end) {
-        Optional<Map.Entry<String, String>> share = numerals.fraction(text, from);
+        Optional<Numerals.Fraction> share = numerals.fraction(text, from);
         if (share.isPresent()) {
-            return share(text, from, share.orElseThrow());
+            return share(text, from, share.get());
         }
         Reading reading = new Reading(text, from, end);
         return reading.arabic || reading.counts() ? Optional.of(reading.amount()) : Optional.empty();
     }
 
-    private Optional<Token.Amount> share(String text, int from, Map.Entry<String, String> share) {
-        int begin = from + share.getKey().length();
+    private Optional<Token.Amount> share(String text, int from, Numerals.Fraction share) {
+        int begin = from + share.word().length();
         int end = begin;
         while (end < text.length() && (isDigit(text.charAt(end)) || numerals.isNumeral(text.charAt(end)))) {
             end++;
@@ -107,7 +105,7 @@ final class Amounts {
         }
         String number = text.substring(begin, end);
         BigDecimal value = isDigit(number.charAt(0)) ? new BigDecimal(number) : numerals.value(number);
-        Unit unit = new Unit(share.getValue(), "percent");
+        Unit unit = new Unit(share.sign(), "percent");
         return Optional.of(new Token.Amount(from, end, value, Claim.Comparator.EXACT, value, value, unit, false));
     }
 
@@ -131,22 +129,22 @@ final class Amounts {
             this.at = end;
             this.arabic = isDigit(text.charAt(from));
             String number = text.substring(from, end);
-            this.value = arabic ? new BigDecimal(number.replaceAll("[, ]", "")) : numerals.value(number);
+            this.value = arabic ? new BigDecimal(number.replace(",", "").replace(" ", "")) : numerals.value(number);
             approximations.before(text, from).ifPresent(word -> bounds.add(word.bound()));
-            approximate(Place.INSIDE);
+            approximate(approximations.inside(text, at));
             multiply();
             this.unit = unit();
-            approximate(Place.BEHIND);
+            approximate(approximations.behind(text, at));
         }
 
         private void multiply() {
             while (at < text.length()
-                    && units.at(text, at).isEmpty()
-                    && numerals.multiple(text.charAt(at)).isPresent()) {
+                    && numerals.multiple(text.charAt(at)).isPresent()
+                    && units.at(text, at).isEmpty()) {
                 value = value.multiply(numerals.multiple(text.charAt(at)).orElseThrow());
                 at++;
             }
-            approximate(Place.INSIDE);
+            approximate(approximations.inside(text, at));
         }
 
         private Unit unit() {
@@ -155,11 +153,11 @@ final class Amounts {
             return found.orElse(Unit.NONE);
         }
 
-        private void approximate(Place place) {
-            approximations.at(text, at, place).ifPresent(word -> {
-                bounds.add(word.bound());
-                at += word.text().length();
-            });
+        private void approximate(Optional<Approximations.Word> word) {
+            if (word.isPresent()) {
+                bounds.add(word.get().bound());
+                at += word.get().text().length();
+            }
         }
 
         /** Numerals count only before a unit: 十余名, but not 十分; one of a thing (一项工程) is an article. */

@@ -50,18 +50,30 @@ final class Approximations {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    private final List<Word> words = new ArrayList<>();
+    /** The words that stand before a number, the longest first. */
+    private final List<Word> before = new ArrayList<>();
+
+    private final Trie<Word> inside = new Trie<>();
+    private final Trie<Word> behind = new Trie<>();
 
     private Approximations() {}
 
     static Approximations of(ReferenceData data) {
         Approximations approximations = new Approximations();
         for (Row row : data.rows("narrative/approximations.csv")) {
-            approximations.words.add(
+            approximations.add(
                     new Word(row.required("word"), value(Place.class, row, "place"), value(Bound.class, row, "bound")));
         }
-        approximations.words.sort(Comparator.comparingInt(word -> -word.text().length()));
+        approximations.before.sort(Comparator.comparingInt(word -> -word.text().length()));
         return approximations;
+    }
+
+    private void add(Word word) {
+        switch (word.place()) {
+            case BEFORE -> before.add(word);
+            case INSIDE -> inside.put(word.text(), word);
+            case BEHIND -> behind.put(word.text(), word);
+        }
     }
 
     private static <E extends Enum<E>> E value(Class<E> type, Row row, String column) {
@@ -75,33 +87,44 @@ final class Approximations {
         }
     }
 
-    /** The longest word of a place that begins where the text says. */
-    Optional<Word> at(String text, int at, Place place) {
-        return words.stream()
-                .filter(word -> word.place() == place && text.startsWith(word.text(), at))
-                .findFirst();
+    /** The longest word within a number that begins at a place. */
+    Optional<Word> inside(String text, int at) {
+        return inside.at(text, at);
+    }
+
+    /** The longest word behind a number that begins at a place. */
+    Optional<Word> behind(String text, int at) {
+        return behind.at(text, at);
     }
 
     /** The longest word that ends right before a number. */
     Optional<Word> before(String text, int at) {
-        return words.stream()
-                .filter(word -> word.place() == Place.BEFORE
-                        && text.startsWith(word.text(), at - word.text().length()))
-                .findFirst();
+        for (Word word : before) {
+            if (text.startsWith(word.text(), at - word.text().length())) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What a number stands for, with the words found around it. */
     Range range(BigDecimal value, List<Bound> bounds) {
+        if (bounds.isEmpty()) {
+            return range(value, Bound.NONE);
+        }
         List<Bound> said =
                 bounds.stream().filter(bound -> bound != Bound.NONE).distinct().toList();
         if (said.isEmpty()) {
-            return new Range(Claim.Comparator.EXACT, value, value);
+            return range(value, Bound.NONE);
         }
         // 近五十余 contradicts itself: somewhere around it
         return said.size() == 1 ? range(value, said.get(0)) : range(value, Bound.ABOUT);
     }
 
     private static Range range(BigDecimal value, Bound bound) {
+        if (bound == Bound.NONE) {
+            return new Range(Claim.Comparator.EXACT, value, value);
+        }
         BigDecimal step = rounding(value);
         BigDecimal half = step.divide(TWO, RoundingMode.HALF_UP);
         return switch (bound) {

@@ -15,6 +15,7 @@ public final class NarrativeReader {
     private static final int HEADING = 40;
 
     private final Patterns patterns;
+    private final Passages passages;
     private final Tags meanings;
     private final Tokens tokens;
     private final Ties ties;
@@ -23,6 +24,7 @@ public final class NarrativeReader {
 
     private NarrativeReader(ReferenceData data, Concepts concepts) {
         this.patterns = Patterns.of(data);
+        this.passages = new Passages(patterns, new Script());
         this.meanings = Tags.of(data);
         this.tokens = new Tokens(data, patterns, Lexicon.of(data, meanings));
         this.ties = Ties.of(data, meanings, concepts);
@@ -37,9 +39,9 @@ public final class NarrativeReader {
 
     /** Every figure that the text quotes; {@code file} names the document in the quotes. */
     public Narrative read(String file, Prose prose) {
-        List<Passage> passages = new Passages(patterns).of(file, prose);
-        Gathering gathering = new Gathering(reportYear(passages));
-        passages.forEach(gathering::read);
+        List<Passage> all = passages.of(file, prose);
+        Gathering gathering = new Gathering(reportYear(all));
+        all.forEach(gathering::read);
         return gathering.narrative(file);
     }
 

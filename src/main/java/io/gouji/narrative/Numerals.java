@@ -3,7 +3,9 @@ package io.gouji.narrative;
 import io.gouji.reference.ReferenceData;
 import io.gouji.reference.Row;
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,7 +18,12 @@ final class Numerals {
 
     private final Map<Character, BigDecimal> myriads = new HashMap<>();
     /** 百分之: what stands before a numeral and makes it a share, and the sign of that share. */
-    private final Map<String, String> fractions = new HashMap<>();
+    private final Trie<Fraction> fractions = new Trie<>();
+    /** All characters of numerals. */
+    private final BitSet characters = new BitSet();
+
+    /** 百分之 or its like, and the sign that it stands for. */
+    record Fraction(String word, String sign) {}
 
     private Numerals() {}
 
@@ -29,12 +36,14 @@ final class Numerals {
                 case "power" -> numerals.powers.put(word.charAt(0), number(row));
                 case "tens" -> numerals.tens.put(word.charAt(0), number(row));
                 case "myriad" -> numerals.myriads.put(word.charAt(0), number(row));
-                case "fraction" -> numerals.fractions.put(word, row.required("value"));
+                case "fraction" -> numerals.fractions.put(word, new Fraction(word, row.required("value")));
                 default ->
                     throw row.fault(
                             "kind", "fault.not-one-of", row.get("kind"), "digit, power, tens, myriad, fraction");
             }
         }
+        List.of(numerals.digits, numerals.powers, numerals.tens, numerals.myriads)
+                .forEach(each -> each.keySet().forEach(numerals.characters::set));
         return numerals;
     }
 
@@ -43,10 +52,7 @@ final class Numerals {
     }
 
     boolean isNumeral(char character) {
-        return digits.containsKey(character)
-                || powers.containsKey(character)
-                || tens.containsKey(character)
-                || myriads.containsKey(character);
+        return characters.get(character);
     }
 
     /** What a character multiplies the number before it by: 万, 亿, and 百, 千 too. */
@@ -54,11 +60,9 @@ final class Numerals {
         return Optional.ofNullable(myriads.getOrDefault(character, powers.get(character)));
     }
 
-    /** The word 百分之 or its like at a place, and the sign that it stands for. */
-    Optional<Map.Entry<String, String>> fraction(String text, int at) {
-        return fractions.entrySet().stream()
-                .filter(entry -> text.startsWith(entry.getKey(), at))
-                .findFirst();
+    /** The word 百分之 or its like at a place. */
+    Optional<Fraction> fraction(String text, int at) {
+        return fractions.at(text, at);
     }
 
     /** The value of a run of numerals: 一百二十三, 两万, 二〇一八. */

@@ -10,7 +10,7 @@ final class Passage {
     private final String file;
     private final Prose prose;
     private final String text;
-    /** For every character of the text, where it stands in the document. */
+    /** For every character of the text (and unused places behind), where it stands in the document. */
     private final int[] origins;
 
     private final List<Paragraph> paragraphs;

@@ -3,6 +3,7 @@ package io.gouji.narrative;
 import io.gouji.grid.Paragraph;
 import io.gouji.grid.Prose;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -16,17 +17,18 @@ final class Passages {
     private static final int PAGE_WIDTH = 25;
 
     private final Patterns patterns;
-    private final Script script = new Script();
+    private final Script script;
 
-    Passages(Patterns patterns) {
+    Passages(Patterns patterns, Script script) {
         this.patterns = patterns;
+        this.script = script;
     }
 
     List<Passage> of(String file, Prose prose) {
         List<Passage> passages = new ArrayList<>();
         Draft draft = new Draft(file, prose);
         for (Paragraph paragraph : prose.paragraphs()) {
-            String line = read(prose.of(paragraph));
+            String line = script.read(prose.of(paragraph));
             if (!draft.goesOn(paragraph, line)) {
                 draft.finish(passages);
                 draft = new Draft(file, prose);
@@ -37,21 +39,14 @@ final class Passages {
         return passages;
     }
 
-    /** In one script, every character in its place. */
-    private String read(String written) {
-        StringBuilder line = new StringBuilder(written.length());
-        for (int i = 0; i < written.length(); i++) {
-            line.append(script.read(written.charAt(i)));
-        }
-        return line.toString();
-    }
-
     /** A passage that is growing. */
     private final class Draft {
         private final String file;
         private final Prose prose;
         private final StringBuilder text = new StringBuilder();
-        private final List<Integer> origins = new ArrayList<>();
+        /** For every character of the text, where it stands in the document; there is room for more. */
+        private int[] origins = new int[0];
+
         private final List<Paragraph> paragraphs = new ArrayList<>();
 
         Draft(String file, Prose prose) {
@@ -92,6 +87,7 @@ final class Passages {
             BitSet noise = patterns.covered(Patterns.Kind.NOISE, line);
             int blanks = 0;
             int from = text.length();
+            makeRoom(line.length());
             for (int i = 0; i < line.length(); i++) {
                 char character = line.charAt(i);
                 if (isBlank(character)) {
@@ -111,15 +107,21 @@ final class Passages {
             return blanks > 1 || (isLatin(next) && isLatin(text.charAt(text.length() - 1)));
         }
 
+        /** For a line: a gap stands for blanks, so that no more is put than there are characters. */
+        private void makeRoom(int more) {
+            if (text.length() + more > origins.length) {
+                origins = Arrays.copyOf(origins, Math.max(text.length() + more, 2 * origins.length));
+            }
+        }
+
         private void put(char character, int origin) {
+            origins[text.length()] = origin;
             text.append(character);
-            origins.add(origin);
         }
 
         void finish(List<Passage> passages) {
             if (!text.isEmpty()) {
-                int[] places = origins.stream().mapToInt(Integer::intValue).toArray();
-                passages.add(new Passage(file, prose, text.toString(), places, paragraphs));
+                passages.add(new Passage(file, prose, text.toString(), origins, paragraphs));
             }
         }
 

@@ -1,18 +1,16 @@
 package io.gouji.narrative;
 
 import io.gouji.narrative.Token.Sign;
+import io.gouji.reference.ByCharacter;
 import io.gouji.reference.ReferenceData;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Cuts a passage into its tokens. */
 final class Tokens {
-    private static final Map<Character, Sign> SIGNS = signs();
+    private static final ByCharacter<Optional<Sign>> SIGNS = signs();
     /** A bracket is a remark up to this length; a longer one is text with brackets around it. */
     private static final int REMARK = 60;
 
@@ -29,16 +27,20 @@ final class Tokens {
         this.lexicon = lexicon;
     }
 
-    private static Map<Character, Sign> signs() {
-        Map<Character, Sign> signs = new HashMap<>();
-        "。!?".chars().forEach(c -> signs.put((char) c, Sign.STOP));
-        "，, ".chars().forEach(c -> signs.put((char) c, Sign.COMMA));
-        signs.put(';', Sign.SEMICOLON);
-        signs.put(':', Sign.COLON);
-        signs.put('、', Sign.LIST);
-        signs.put('(', Sign.OPEN);
-        signs.put(')', Sign.CLOSE);
-        return Map.copyOf(signs);
+    private static ByCharacter<Optional<Sign>> signs() {
+        ByCharacter<Optional<Sign>> signs = new ByCharacter<>(Optional.empty());
+        put("。!?", Sign.STOP, signs);
+        put("，, ", Sign.COMMA, signs);
+        put(";", Sign.SEMICOLON, signs);
+        put(":", Sign.COLON, signs);
+        put("、", Sign.LIST, signs);
+        put("(", Sign.OPEN, signs);
+        put(")", Sign.CLOSE, signs);
+        return signs;
+    }
+
+    private static void put(String characters, Sign sign, ByCharacter<Optional<Sign>> signs) {
+        characters.chars().forEach(each -> signs.put((char) each, Optional.of(sign)));
     }
 
     /**
@@ -92,20 +94,39 @@ final class Tokens {
         return end;
     }
 
+    /** Numbers first; what they and what is covered leave is words, and what those leave is signs. */
     private List<Token> tokens(String text, BitSet covered) {
-        List<Token> tokens = new ArrayList<>(amounts.in(text, covered));
-        BitSet taken = (BitSet) covered.clone();
-        tokens.forEach(token -> taken.set(token.start(), token.end()));
-        List<Token.Word> words = lexicon.words(text, taken);
-        words.forEach(word -> taken.set(word.start(), word.end()));
-        tokens.addAll(words);
-        for (int i = taken.nextClearBit(0); i < text.length(); i = taken.nextClearBit(i + 1)) {
-            Optional<Sign> sign = Optional.ofNullable(SIGNS.get(text.charAt(i)));
-            int at = i;
-            sign.ifPresent(each -> tokens.add(new Token.Break(at, each)));
+        List<Token> tokens = new ArrayList<>();
+        int at = 0;
+        for (Token.Amount amount : amounts.in(text, covered)) {
+            addWords(text, at, amount.start(), covered, tokens);
+            tokens.add(amount);
+            at = amount.end();
         }
-        tokens.sort(Comparator.comparingInt(Token::start));
+        addWords(text, at, text.length(), covered, tokens);
         return tokens;
+    }
+
+    private void addWords(String text, int from, int to, BitSet covered, List<Token> tokens) {
+        int at = covered.nextClearBit(from);
+        while (at < to) {
+            int nextCovered = covered.nextSetBit(at);
+            int end = nextCovered < 0 ? to : Math.min(nextCovered, to);
+            Optional<Token.Word> word = lexicon.at(text, at, end);
+            if (word.isPresent()) {
+                tokens.add(word.get());
+            } else {
+                addSign(text.charAt(at), at, tokens);
+            }
+            at = covered.nextClearBit(word.isPresent() ? word.get().end() : at + 1);
+        }
+    }
+
+    private static void addSign(char character, int at, List<Token> tokens) {
+        Optional<Sign> sign = SIGNS.get(character);
+        if (sign.isPresent()) {
+            tokens.add(new Token.Break(at, sign.get()));
+        }
     }
 
     /** Brackets without a number are remarks: the sentence reads on without them. */

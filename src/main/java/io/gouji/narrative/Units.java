@@ -2,9 +2,8 @@ package io.gouji.narrative;
 
 import io.gouji.reference.ReferenceData;
 import io.gouji.reference.Row;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** The units of counting, from {@code narrative/units.csv}. */
@@ -16,9 +15,8 @@ final class Units {
         NO
     }
 
-    private record Entry(Unit unit, Worth worth) {}
-
-    private final List<Entry> entries = new ArrayList<>();
+    private final Trie<Unit> units = new Trie<>();
+    private final Map<Unit, Worth> worths = new HashMap<>();
 
     private Units() {}
 
@@ -31,25 +29,19 @@ final class Units {
                 case "no" -> Worth.NO;
                 default -> throw row.fault("numerals", "fault.not-one-of", row.get("numerals"), "yes, weak, no");
             };
-            units.entries.add(new Entry(new Unit(row.required("unit"), row.required("sort")), worth));
+            Unit unit = new Unit(row.required("unit"), row.required("sort"));
+            units.units.put(unit.text(), unit);
+            units.worths.putIfAbsent(unit, worth);
         }
-        units.entries.sort(Comparator.comparingInt(entry -> -entry.unit().text().length()));
         return units;
     }
 
     /** The longest unit that begins at a place. */
     Optional<Unit> at(String text, int at) {
-        return entries.stream()
-                .map(Entry::unit)
-                .filter(unit -> text.startsWith(unit.text(), at))
-                .findFirst();
+        return units.at(text, at);
     }
 
     Worth worth(Unit unit) {
-        return entries.stream()
-                .filter(entry -> entry.unit().equals(unit))
-                .map(Entry::worth)
-                .findFirst()
-                .orElse(Worth.NO);
+        return worths.getOrDefault(unit, Worth.NO);
     }
 }
