@@ -79,7 +79,7 @@ record Breakdown(Statement total, List<Statement> parts) {
         return of(parts.stream().takeWhile(part -> part.isOf(family)).toList());
     }
 
-    boolean any(String tag) {
+    boolean any(Tag tag) {
         return parts.stream().anyMatch(part -> part.has(tag));
     }
 }

@@ -6,8 +6,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** What the text before a figure is about: a sentence that says 办结5件 goes on about what the one before it received. */
 final class Carry {
@@ -16,8 +14,8 @@ final class Carry {
     private final Tags meanings;
     private String topic;
     private Reach reach;
-    private Set<String> channels = Set.of();
-    private Set<String> before = Set.of();
+    private TagSet channels = TagSet.none();
+    private TagSet before = TagSet.none();
     /** The last figure at each depth of brackets, outermost first. */
     private final Deque<Statement> levels = new ArrayDeque<>();
 
@@ -67,19 +65,22 @@ final class Carry {
     }
 
     /** The ways of the statement right before, in the same sentence. */
-    Set<String> channels() {
+    TagSet channels() {
         return channels;
     }
 
     /** The figure before in the same sentence that a change may be told of; behind brackets not one inside them. */
     Optional<Statement> level(int depth) {
-        return levels.stream()
-                .filter(statement -> statement.place().depth() <= depth)
-                .findFirst();
+        for (Statement statement : levels) {
+            if (statement.place().depth() <= depth) {
+                return Optional.of(statement);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What the figure before is about, and everything that its words mean. */
-    Set<String> before() {
+    TagSet before() {
         return before;
     }
 
@@ -88,9 +89,9 @@ final class Carry {
     }
 
     void mention(Token.Word word) {
-        meanings.first(Part.TOPIC, word.tags())
-                .or(() -> mentioned.isEmpty() ? meanings.first(Part.WEAK_TOPIC, word.tags()) : Optional.empty())
-                .ifPresent(named -> mentioned = named);
+        Part part =
+                mentioned.isEmpty() && !word.tags().meets(meanings.playing(Part.TOPIC)) ? Part.WEAK_TOPIC : Part.TOPIC;
+        mentioned = meanings.first(part, word.tags()).orElse(mentioned);
     }
 
     /** @param listed it is a part of a total: things that are no indicator do not change what the list is about */
@@ -106,12 +107,9 @@ final class Carry {
             return;
         }
         stated = true;
-        before = new TreeSet<>(statement.evidence().tags());
-        before.add(statement.evidence().topic());
-        channels = statement.evidence().tags().stream()
-                .filter(tag -> meanings.is(Part.CHANNEL, tag))
-                .collect(Collectors.toUnmodifiableSet());
         String named = statement.evidence().topic();
+        before = meanings.with(statement.evidence().tags(), named);
+        channels = statement.evidence().tags().and(meanings.playing(Part.CHANNEL));
         subject = isIndicator(named) ? named : subject;
         if (!named.isEmpty() && !(listed && NO_INDICATOR.contains(named))) {
             topic = named;
@@ -126,7 +124,7 @@ final class Carry {
         if (stated || !mentioned.isEmpty()) {
             reach = Reach.PARAGRAPH;
         }
-        channels = Set.of();
+        channels = TagSet.none();
         levels.clear();
         mentioned = "";
         stated = false;

@@ -38,7 +38,7 @@ final class Comparisons {
     }
 
     private static boolean isShareBehind(Statement before, Statement percent) {
-        return isPercent(percent) && percent.has("share") && !isMoving(percent) && isTogether(before, percent);
+        return isPercent(percent) && percent.has(Tag.SHARE) && !isMoving(percent) && isTogether(before, percent);
     }
 
     private static boolean isPercent(Statement statement) {
@@ -47,7 +47,7 @@ final class Comparisons {
     }
 
     private static boolean isMoving(Statement statement) {
-        return statement.has("up") || statement.has("down");
+        return statement.has(Tag.UP) || statement.has(Tag.DOWN);
     }
 
     /** For every figure of the year of which something is told, what. */

@@ -1,7 +1,5 @@
 package io.gouji.narrative;
 
-import java.util.Set;
-
 /**
  * What is known of what a figure counts.
  *
@@ -11,7 +9,7 @@ import java.util.Set;
  * @param tags everything that its words mean and that its place shows
  * @param unitSort what sort of thing its unit counts
  */
-record Evidence(String topic, Reach reach, Set<String> before, Set<String> tags, String unitSort) {
+record Evidence(String topic, Reach reach, TagSet before, TagSet tags, String unitSort) {
     /** How far from its figure a topic was named; the nearer, the surer. */
     enum Reach {
         OWN(1),
@@ -33,7 +31,7 @@ record Evidence(String topic, Reach reach, Set<String> before, Set<String> tags,
         }
     }
 
-    boolean has(String tag) {
-        return tags.contains(tag);
+    boolean has(Tag tag) {
+        return tags.has(tag);
     }
 }

@@ -6,7 +6,6 @@ import io.gouji.narrative.Token.Amount;
 import io.gouji.narrative.Token.Word;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Gathers what is known of a number: its own words, its place, and what the text before lends it. */
 final class Evidences {
@@ -26,24 +25,25 @@ final class Evidences {
     }
 
     /** What the words around a number mean and its place shows. */
-    Set<String> tags(Amount amount, Phrase left, Phrase right, Place place) {
-        Set<String> tags = new TreeSet<>(left.tags());
+    TagSet tags(Amount amount, Phrase left, Phrase right, Place place) {
+        TagSet tags = left.tags().copy();
         tags.addAll(right.tags());
-        keepIf(tags, "each", left.endsWith("each"));
-        keepIf(tags, "begin", right.startsWith("begin", amount.end()));
+        tags.keepIf(Tag.EACH, left.endsWith(Tag.EACH));
+        tags.keepIf(Tag.BEGIN, right.startsWith(Tag.BEGIN, amount.end()));
         if (noChannel(tags)) {
             tags.addAll(place.ways());
         }
-        addIf(tags, "percent", amount.unit().isPercent());
-        addIf(tags, "idle", amount.weak());
-        addIf(tags, "listed", place.isListed() && !isYearOfMany(left, place));
-        addIf(tags, "later", place.isLater());
-        addIf(tags, "remedy-next", place.isBeforeRemedy());
-        addIf(tags, "modified", left.isModified() || right.isModified());
-        addIf(tags, "loose", right.words().isEmpty() && left.endsUnknown());
-        addIf(tags, "dated", times.lastYearIn(left.said()).isPresent());
-        addIf(tags, "years", times.yearsIn(left.said()).size() > 1);
-        addIf(tags, "joint", isOfSeveralWays(tags, left));
+        tags.addIf(Tag.PERCENT, amount.unit().isPercent());
+        tags.addIf(Tag.IDLE, amount.weak());
+        tags.addIf(Tag.LISTED, place.isListed() && !isYearOfMany(left, place));
+        tags.addIf(Tag.LATER, place.isLater());
+        tags.addIf(Tag.REMEDY_NEXT, place.isBeforeRemedy());
+        tags.addIf(Tag.MODIFIED, left.isModified() || right.isModified());
+        tags.addIf(Tag.LOOSE, right.words().isEmpty() && left.endsUnknown());
+        Set<Integer> years = times.yearsIn(left.said());
+        tags.addIf(Tag.DATED, !years.isEmpty());
+        tags.addIf(Tag.YEARS, years.size() > 1);
+        tags.addIf(Tag.JOINT, isOfSeveralWays(tags, left));
         return tags;
     }
 
@@ -53,43 +53,33 @@ final class Evidences {
                 .filter(level -> level.claim().period() == Claim.Period.CUMULATIVE)
                 .isPresent();
         return cumulated
-                && (left.has("thisyear") || times.lastYearIn(left.said()).isPresent());
-    }
-
-    static void addIf(Set<String> tags, String tag, boolean condition) {
-        if (condition) {
-            tags.add(tag);
-        }
-    }
-
-    private static void keepIf(Set<String> tags, String tag, boolean condition) {
-        if (!condition) {
-            tags.remove(tag);
-        }
+                && (left.has(Tag.THISYEAR) || times.lastYearIn(left.said()).isPresent());
     }
 
     /** 网站、微博; 电子屏、公告栏; 网站等渠道. */
-    private boolean isOfSeveralWays(Set<String> tags, Phrase left) {
-        long ways = tags.stream().filter(tag -> meanings.is(Part.CHANNEL, tag)).count();
-        long others =
-                left.words().stream().filter(word -> word.is("otherchannel")).count();
-        return ways > 1 || others > 1 || (ways > 0 && tags.contains("manner"));
+    private boolean isOfSeveralWays(TagSet tags, Phrase left) {
+        int ways = tags.and(meanings.playing(Part.CHANNEL)).size();
+        int others = 0;
+        for (Word word : left.words()) {
+            others += word.is(Tag.OTHERCHANNEL) ? 1 : 0;
+        }
+        return ways > 1 || others > 1 || (ways > 0 && tags.has(Tag.MANNER));
     }
 
     /** What a number is about: named by its own words or, where they name nothing, by what stands before. */
-    Evidence of(Phrase left, Phrase right, Set<String> tags, String unitSort) {
+    Evidence of(Phrase left, Phrase right, TagSet tags, String unitSort) {
         Optional<String> own = right.topic().or(left::topic);
         if (own.isPresent() && !isOutcomeOfBefore(left, right)) {
-            if (tags.contains("post") && noChannel(tags) && !tags.contains("sum")) {
+            if (tags.has(Tag.POST) && noChannel(tags) && !tags.has(Tag.SUM)) {
                 tags.addAll(carry.channels());
             }
             return new Evidence(own.orElseThrow(), Reach.OWN, carry.before(), tags, unitSort);
         }
         int unknown = left.unknown() + right.unknown();
-        if (tags.contains("disclose") && unknown == 0 && noChannel(tags) && !tags.contains("sum")) {
+        if (tags.has(Tag.DISCLOSE) && unknown == 0 && noChannel(tags) && !tags.has(Tag.SUM)) {
             tags.addAll(carry.channels());
         }
-        if ((tags.contains("disclose") && !noChannel(tags)) || isOfOwnInitiative(left, tags)) {
+        if ((tags.has(Tag.DISCLOSE) && !noChannel(tags)) || isOfOwnInitiative(left, tags)) {
             return new Evidence("info", Reach.IMPLIED, carry.before(), tags, unitSort);
         }
         String about = isOutcome(left, right) ? carry.aboutOfOutcome() : carry.about();
@@ -112,13 +102,13 @@ final class Evidences {
     }
 
     /** 主动公开20条 is information, unless the sentence speaks of documents: 制发公文30件，主动公开20件. */
-    private boolean isOfOwnInitiative(Phrase left, Set<String> tags) {
+    private boolean isOfOwnInitiative(Phrase left, TagSet tags) {
         boolean documents = carry.reach() == Reach.SENTENCE && DOCUMENTS.contains(carry.about());
-        return tags.contains("own-initiative") && !left.endsUnknown() && !documents;
+        return tags.has(Tag.OWN_INITIATIVE) && !left.endsUnknown() && !documents;
     }
 
-    private boolean noChannel(Set<String> tags) {
-        return meanings.first(Part.CHANNEL, tags).isEmpty();
+    private boolean noChannel(TagSet tags) {
+        return !tags.meets(meanings.playing(Part.CHANNEL));
     }
 
     /** Whether a clause says so little itself that it may go on about what stands before. */
@@ -127,19 +117,16 @@ final class Evidences {
     }
 
     /** The ways that a clause without a figure announces for the next one: 通过政府网站，公开30条. */
-    Optional<Set<String>> ways(Phrase clause) {
-        if (clause.words().stream().noneMatch(word -> word.is("via"))) {
+    Optional<TagSet> ways(Phrase clause) {
+        if (!clause.has(Tag.VIA)) {
             return Optional.empty();
         }
         Word last = clause.words().get(clause.words().size() - 1);
-        boolean ends = !clause.endsUnknown()
-                && (last.is("manner")
-                        || meanings.first(Part.CHANNEL, last.tags()).isPresent());
-        if (!ends && !clause.tags().contains("disclose")) {
+        boolean ends =
+                !clause.endsUnknown() && (last.is(Tag.MANNER) || last.tags().meets(meanings.playing(Part.CHANNEL)));
+        if (!ends && !clause.has(Tag.DISCLOSE)) {
             return Optional.empty();
         }
-        Set<String> named = new TreeSet<>(clause.tags());
-        named.removeIf(tag -> !meanings.is(Part.CHANNEL, tag));
-        return Optional.of(named);
+        return Optional.of(clause.tags().and(meanings.playing(Part.CHANNEL)));
     }
 }

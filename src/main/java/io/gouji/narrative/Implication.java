@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A way to say a figure without quoting it, a row of {@code narrative/implications.csv}.
@@ -16,7 +15,7 @@ import java.util.Set;
  * @param has meanings that its words must have, one of each set
  * @param lacks meanings that they must not have
  */
-record Implication(Bound bound, Optional<String> base, List<Set<String>> has, Set<String> lacks, String concept) {
+record Implication(Bound bound, Optional<String> base, List<TagSet> has, TagSet lacks, String concept) {
     /** What the words make of the other indicator. */
     enum Bound {
         /** A clause behind the figure, with no figure of its own: as many (收到2件，均已答复). */
@@ -36,8 +35,8 @@ record Implication(Bound bound, Optional<String> base, List<Set<String>> has, Se
                 .map(row -> new Implication(
                         bound(row),
                         row.get("base").isEmpty() ? Optional.empty() : Optional.of(Ties.concept(row, "base", concepts)),
-                        Ties.has(row, tags),
-                        Set.copyOf(tags.named(row, "lacks")),
+                        tags.groups(row, "has"),
+                        tags.set(row, "lacks"),
                         Ties.concept(row, "concept", concepts)))
                 .toList();
     }
@@ -61,9 +60,8 @@ record Implication(Bound bound, Optional<String> base, List<Set<String>> has, Se
         return bound.name().toLowerCase(Locale.ROOT);
     }
 
-    boolean fits(Set<String> tags) {
-        return has.stream().allMatch(any -> any.stream().anyMatch(tags::contains))
-                && lacks.stream().noneMatch(tags::contains);
+    boolean fits(TagSet tags) {
+        return tags.meetsAll(has) && !tags.meets(lacks);
     }
 
     boolean isOf(Claim claim) {

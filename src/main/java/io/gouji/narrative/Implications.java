@@ -13,8 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** What a passage says of figures that it does not quote: 收到2件，均在规定时限内答复 makes two figures more, both 2. */
@@ -97,8 +95,8 @@ final class Implications {
             boolean planned = isAhead;
             List<Implication> wanted = of(Bound.SAME, Bound.MORE, Bound.SOME);
             for (Stretch clause : stretches(sign -> sign != Sign.LIST)) {
-                Set<String> tags = tags(clause);
-                planned |= tags.contains("plan");
+                TagSet tags = tags(clause);
+                planned |= tags.has(Tag.PLAN);
                 for (Implication each : wanted) {
                     if (each.fits(tags) && !(planned && each.bound() == Bound.SOME)) {
                         implied(each, clause).ifPresent(claims::add);
@@ -152,7 +150,7 @@ final class Implications {
             List<Implication> wanted = of(Bound.PARTS);
             List<Stretch> sentences = stretches(sign -> sign == Sign.STOP);
             for (int i = 0; i + 1 < sentences.size(); i++) {
-                Set<String> tags = tags(sentences.get(i));
+                TagSet tags = tags(sentences.get(i));
                 List<Statement> parts = parts(sentences.get(i + 1));
                 for (Implication each : wanted) {
                     if (each.fits(tags) && !parts.isEmpty()) {
@@ -199,19 +197,19 @@ final class Implications {
         }
 
         /** What the words of a stretch mean; nothing where it has a figure of its own, other than 100 %. */
-        private Set<String> tags(Stretch stretch) {
-            Set<String> tags = new TreeSet<>();
+        private TagSet tags(Stretch stretch) {
+            TagSet tags = TagSet.none();
             for (Token token : stretch.tokens()) {
                 if (token instanceof Word word) {
                     tags.addAll(word.tags());
                 } else if (token instanceof Amount amount) {
                     if (!amount.unit().isPercent() || amount.value().compareTo(HUNDRED) != 0) {
-                        return Set.of();
+                        return TagSet.none();
                     }
-                    tags.add("all");
+                    tags.addIf(Tag.ALL, true);
                 }
             }
-            Evidences.addIf(tags, "onaday", isOnADay(stretch));
+            tags.addIf(Tag.ONADAY, isOnADay(stretch));
             return tags;
         }
 

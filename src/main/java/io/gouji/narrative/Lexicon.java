@@ -3,11 +3,10 @@ package io.gouji.narrative;
 import io.gouji.reference.ReferenceData;
 import io.gouji.reference.Row;
 import java.util.Optional;
-import java.util.Set;
 
 /** The words that are known, from {@code narrative/words.csv}: phrase and meanings. At every place the longest one counts. */
 final class Lexicon {
-    private record Entry(int length, Set<String> tags) {}
+    private record Entry(int length, TagSet tags) {}
 
     private final Trie<Entry> entries = new Trie<>();
 
@@ -17,7 +16,7 @@ final class Lexicon {
         Lexicon lexicon = new Lexicon();
         for (Row row : data.rows("narrative/words.csv")) {
             String phrase = row.required("phrase");
-            lexicon.entries.put(phrase, new Entry(phrase.length(), Set.copyOf(tags.named(row, "tags"))));
+            lexicon.entries.put(phrase, new Entry(phrase.length(), tags.set(row, "tags")));
         }
         return lexicon;
     }

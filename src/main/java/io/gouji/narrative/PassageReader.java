@@ -7,7 +7,6 @@ import io.gouji.narrative.Token.Break;
 import io.gouji.narrative.Token.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Reads one passage from left to right: which words belong to each figure, and what they make of it. */
 final class PassageReader {
@@ -34,7 +33,7 @@ final class PassageReader {
 
     private int sentence;
     private int depth;
-    private Set<String> ways = Set.of();
+    private TagSet ways = TagSet.none();
     private boolean fresh;
     private boolean listed;
     private Lead lead = Lead.NONE;
@@ -104,7 +103,7 @@ final class PassageReader {
         free = at + 1;
         sentence++;
         depth = 0;
-        ways = Set.of();
+        ways = TagSet.none();
         fresh = false;
         listed = false;
         lead = Lead.NONE;
@@ -121,12 +120,12 @@ final class PassageReader {
     private int word(Word word, int at) {
         carry.mention(word);
         times.mention(word);
-        if (word.is("open") || word.is("whole")) {
-            open(word.is("open") ? Lead.OPEN : Lead.WHOLE);
+        if (word.is(Tag.OPEN) || word.is(Tag.WHOLE)) {
+            open(word.is(Tag.OPEN) ? Lead.OPEN : Lead.WHOLE);
             from = at + 1;
             return at + 1;
         }
-        return word.is("zero") ? zero(word, at) : at + 1;
+        return word.is(Tag.ZERO) ? zero(word, at) : at + 1;
     }
 
     /** A breakdown begins; of an indicator, if the figure before is one. */
@@ -152,7 +151,7 @@ final class PassageReader {
         boolean acted = at + 1 < tokens.size()
                 && tokens.get(at + 1) instanceof Word word
                 && word.start() == amount.end()
-                && (word.is("attend") || word.is("trainee"));
+                && (word.is(Tag.ATTEND) || word.is(Tag.TRAINEE));
         return acted ? at + 2 : at + 1;
     }
 
@@ -163,9 +162,16 @@ final class PassageReader {
     }
 
     private boolean isBeforeRemedy(int at) {
-        return tokens.subList(at + 1, Math.min(tokens.size(), at + 1 + AHEAD)).stream()
-                .takeWhile(token -> !(token instanceof Amount) && !Tokens.is(token, Token.Sign.STOP))
-                .anyMatch(token -> token instanceof Word word && (word.is("review") || word.is("litigation")));
+        for (int i = at + 1; i < Math.min(tokens.size(), at + 1 + AHEAD); i++) {
+            Token token = tokens.get(i);
+            if (token instanceof Amount || Tokens.is(token, Token.Sign.STOP)) {
+                return false;
+            }
+            if (token instanceof Word word && (word.is(Tag.REVIEW) || word.is(Tag.LITIGATION))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A word that says that there is none, of the things behind it or, where there are none, of those before it. */
@@ -187,7 +193,7 @@ final class PassageReader {
                 end < tokens.size() ? tokens.get(end).start() : text.text().length());
         object.words().forEach(carry::mention);
         List<Statement> read = zeros.of(word, object, place(at));
-        if (read.isEmpty() && (word.is("behind") || saysNothing(object))) {
+        if (read.isEmpty() && (word.is(Tag.BEHIND) || saysNothing(object))) {
             int first = Math.max(free, at - SUBJECT);
             Phrase subject = phrase(first, at, startOf(first), word.start());
             Phrase clause = phrase(from, at, startOf(from), word.start());
@@ -224,7 +230,7 @@ final class PassageReader {
         read.forEach(statement -> carry.follow(statement, listed));
         lead = read.isEmpty() ? lead : Lead.NONE;
         fresh &= read.isEmpty();
-        ways = read.isEmpty() ? ways : Set.of();
+        ways = read.isEmpty() ? ways : TagSet.none();
         from = next;
         free = read.isEmpty() ? free : next;
     }

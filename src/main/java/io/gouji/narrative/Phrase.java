@@ -5,46 +5,58 @@ import io.gouji.narrative.Token.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
 
-/**
- * The words that belong to one figure.
- *
- * @param tokens words, and signs that join them
- * @param start where it begins in the text
- * @param end where it ends
- */
-record Phrase(Tokens.Text text, Tags meanings, List<Token> tokens, int start, int end) {
-    Phrase {
-        tokens = List.copyOf(tokens);
+/** The words that belong to one figure. */
+final class Phrase {
+    private final Tokens.Text text;
+    private final Tags meanings;
+    private final List<Token> tokens;
+    private final int start;
+    private final int end;
+    private final List<Word> words = new ArrayList<>();
+    private final TagSet tags = TagSet.none();
+
+    /**
+     * @param tokens words, and signs that join them
+     * @param start where it begins in the text
+     * @param end where it ends
+     */
+    Phrase(Tokens.Text text, Tags meanings, List<Token> tokens, int start, int end) {
+        this.text = text;
+        this.meanings = meanings;
+        this.tokens = tokens;
+        this.start = start;
+        this.end = end;
+        for (Token token : tokens) {
+            if (token instanceof Word word) {
+                words.add(word);
+                tags.addAll(word.tags());
+            }
+        }
     }
 
     List<Word> words() {
-        return tokens.stream()
-                .filter(Word.class::isInstance)
-                .map(Word.class::cast)
-                .toList();
+        return words;
     }
 
-    Set<String> tags() {
-        Set<String> tags = new TreeSet<>();
-        words().forEach(word -> tags.addAll(word.tags()));
+    /** What its words mean, all together. */
+    TagSet tags() {
         return tags;
     }
 
-    boolean has(String tag) {
-        return words().stream().anyMatch(word -> word.is(tag));
+    boolean has(Tag tag) {
+        return tags.has(tag);
     }
 
-    boolean startsWith(String tag, int at) {
-        List<Word> words = words();
+    boolean has(Part part) {
+        return tags.meets(meanings.playing(part));
+    }
+
+    boolean startsWith(Tag tag, int at) {
         return !words.isEmpty() && words.get(0).is(tag) && words.get(0).start() == at;
     }
 
-    boolean endsWith(String tag) {
-        List<Word> words = words();
+    boolean endsWith(Tag tag) {
         return !words.isEmpty() && words.get(words.size() - 1).is(tag);
     }
 
@@ -52,9 +64,20 @@ record Phrase(Tokens.Text text, Tags meanings, List<Token> tokens, int start, in
         return new Phrase(text, meanings, List.of(), end, end);
     }
 
-    boolean has(Part part) {
-        return words().stream()
-                .anyMatch(word -> meanings.first(part, word.tags()).isPresent());
+    /** Where the first word that says what the figure is begins; -1 where none does. */
+    int firstTelling() {
+        for (Word word : words) {
+            if (word.tags().meets(meanings.telling())) {
+                return word.start();
+            }
+        }
+        return -1;
+    }
+
+    /** Where the last word that says what the figure is ends; -1 where none does. */
+    int lastTelling() {
+        int last = lastIndex(meanings.telling());
+        return last < 0 ? -1 : words.get(last).end();
     }
 
     /**
@@ -62,48 +85,49 @@ record Phrase(Tokens.Text text, Tags meanings, List<Token> tokens, int start, in
      * is no other. Ways that are listed (通过新闻发布会、微博等方式) are no topics.
      */
     Optional<String> topic() {
-        List<Word> words = from(lastIndex(words(), word -> word.is("manner")) + 1, words());
-        List<Word> object = from(lastIndex(words, word -> word.is("disclose")), words);
+        if (!has(Part.TOPIC) && !has(Part.WEAK_TOPIC)) {
+            return Optional.empty();
+        }
+        int from = lastIndex(Tag.MANNER) + 1;
+        int object = Math.max(from, lastIndex(Tag.DISCLOSE));
         return last(Part.TOPIC, object)
                 .or(() -> last(Part.WEAK_TOPIC, object))
-                .or(() -> last(Part.TOPIC, words))
-                .or(() -> last(Part.WEAK_TOPIC, words));
+                .or(() -> last(Part.TOPIC, from))
+                .or(() -> last(Part.WEAK_TOPIC, from));
     }
 
-    private static List<Word> from(int index, List<Word> words) {
-        return words.subList(Math.max(0, index), words.size());
-    }
-
-    private Optional<String> last(Part part, List<Word> words) {
-        Optional<String> last = Optional.empty();
-        for (Word word : words) {
-            Optional<String> before = last;
-            last = meanings.first(part, word.tags()).or(() -> before);
+    private Optional<String> last(Part part, int from) {
+        for (int i = words.size() - 1; i >= from; i--) {
+            Optional<String> first = meanings.first(part, words.get(i).tags());
+            if (first.isPresent()) {
+                return first;
+            }
         }
-        return last;
+        return Optional.empty();
     }
 
     /** Unknown words between the last word that is known and the figure. */
     boolean endsUnknown() {
-        int from = tokens.isEmpty() ? start : tokens.get(tokens.size() - 1).end();
-        return text.unknown(from, end, List.of()) > 0;
+        return text.unknown(lastEnd(), end, List.of()) > 0;
     }
 
     /** Where the unknown words before the figure begin, else the first word that holds the sentence together. */
     int fallback() {
         int unknown = lastUnknown();
-        return unknown < end
-                ? unknown
-                : words().stream()
-                        .filter(word -> meanings.first(Part.FRAME, word.tags()).isPresent())
-                        .mapToInt(Word::start)
-                        .findFirst()
-                        .orElse(end);
+        if (unknown < end) {
+            return unknown;
+        }
+        for (Word word : words) {
+            if (word.tags().meets(meanings.playing(Part.FRAME))) {
+                return word.start();
+            }
+        }
+        return end;
     }
 
     private int lastUnknown() {
-        int from = tokens.isEmpty() ? start : tokens.get(tokens.size() - 1).end();
-        while (from < end && text.unknown(from, from + 1, List.of()) == 0) {
+        int from = lastEnd();
+        while (from < end && !text.isUnknown(from)) {
             from++;
         }
         return from;
@@ -115,55 +139,60 @@ record Phrase(Tokens.Text text, Tags meanings, List<Token> tokens, int start, in
 
     /** Unknown words between the verb that makes public and the information: it is information of a special kind. */
     boolean isModified() {
-        List<Word> words = words();
-        int verb = lastIndex(words, word -> word.is("disclose"));
-        int info = lastIndex(
-                words, word -> meanings.first(Part.WEAK_TOPIC, word.tags()).isPresent());
+        int verb = lastIndex(Tag.DISCLOSE);
+        int info = lastIndex(meanings.playing(Part.WEAK_TOPIC));
         return verb >= 0
                 && info > verb
                 && text.unknown(words.get(verb).end(), words.get(info).start(), words.subList(verb + 1, info)) > 0;
     }
 
-    private static int lastIndex(List<Word> words, Predicate<Word> wanted) {
-        for (int i = words.size() - 1; i >= 0; i--) {
-            if (wanted.test(words.get(i))) {
-                return i;
-            }
+    private int lastIndex(Tag tag) {
+        int last = has(tag) ? words.size() - 1 : -1;
+        while (last >= 0 && !words.get(last).is(tag)) {
+            last--;
         }
-        return -1;
+        return last;
+    }
+
+    /** The last word that has one of some tags. */
+    private int lastIndex(TagSet wanted) {
+        int last = words.size() - 1;
+        while (last >= 0 && !words.get(last).tags().meets(wanted)) {
+            last--;
+        }
+        return last;
     }
 
     /** The members of a list (投诉举报、行政复议和行政诉讼), ways that are listed left out; one where nothing is joined. */
     List<Phrase> members() {
         List<Phrase> members = new ArrayList<>();
-        List<Token> member = new ArrayList<>();
+        int first = 0;
         int from = start;
-        for (Token token : tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
             if (joins(token)) {
-                members.add(new Phrase(text, meanings, member, from, token.start()));
-                member.clear();
+                members.add(new Phrase(text, meanings, tokens.subList(first, i), from, token.start()));
+                first = i + 1;
                 from = token.end();
-            } else {
-                member.add(token);
             }
-            if (token instanceof Word word && word.is("manner")) {
+            if (token instanceof Word word && word.is(Tag.MANNER)) {
                 members.clear();
             }
         }
-        members.add(new Phrase(text, meanings, member, from, end));
+        members.add(first == 0 ? this : new Phrase(text, meanings, tokens.subList(first, tokens.size()), from, end));
         return members;
     }
 
     static boolean joins(Token token) {
-        return Tokens.is(token, Token.Sign.LIST) || (token instanceof Word word && word.is("and"));
+        return Tokens.is(token, Token.Sign.LIST) || (token instanceof Word word && word.is(Tag.AND));
     }
 
-    CharSequence said() {
+    String said() {
         return text.text().substring(start, end);
     }
 
     int firstStart() {
-        return words().stream().mapToInt(Word::start).findFirst().orElse(end);
+        return words.isEmpty() ? end : words.get(0).start();
     }
 
     int lastEnd() {

@@ -1,7 +1,6 @@
 package io.gouji.narrative;
 
 import io.gouji.narrative.Statement.Lead;
-import java.util.Set;
 
 /**
  * Where in its passage a figure stands.
@@ -23,7 +22,7 @@ record Place(
         boolean isListed,
         boolean isLater,
         boolean isBeforeRemedy,
-        Set<String> ways) {
+        TagSet ways) {
     /** 其中, said by the verb: 线上发布的占15条. */
     Place inBreakdown() {
         return new Place(sentence, depth, Lead.OPEN, isFresh, isListed, isLater, isBeforeRemedy, ways);

@@ -49,17 +49,17 @@ final class Runs {
         return next.place().sentence() != first.place().sentence()
                 || next.place().depth() < first.place().depth()
                 || next.place().lead() != Lead.NONE
-                || next.has("sum")
-                || next.has("each")
+                || next.has(Tag.SUM)
+                || next.has(Tag.EACH)
                 || otherUnit;
     }
 
     private static boolean isOfOtherTime(Statement total, Statement part) {
-        boolean said = part.has("ever")
-                || part.has("cumulative")
-                || part.has("lastyear")
-                || part.has("thisyear")
-                || part.has("compare");
+        boolean said = part.has(Tag.EVER)
+                || part.has(Tag.CUMULATIVE)
+                || part.has(Tag.LASTYEAR)
+                || part.has(Tag.THISYEAR)
+                || part.has(Tag.COMPARE);
         return said && part.claim().period() != total.claim().period();
     }
 

@@ -31,7 +31,7 @@ final class Settlement {
     /** 各单位公开20条，机关公开5条，合计25条: the total is the indicator, and no part of it. */
     private void total(int at) {
         Statement total = statements.get(at);
-        if (total.claim().isTied() || !total.has("sum") || !total.isLevel()) {
+        if (total.claim().isTied() || !total.has(Tag.SUM) || !total.isLevel()) {
             return;
         }
         BigDecimal sum = BigDecimal.ZERO;
@@ -76,7 +76,7 @@ final class Settlement {
         if (before.claim().value().compareTo(statement.claim().value()) == 0) {
             return false;
         }
-        if (before.has("otherchannel") && statement.has("otherchannel")) {
+        if (before.has(Tag.OTHERCHANNEL) && statement.has(Tag.OTHERCHANNEL)) {
             statements.set(index, before.untied());
             statements.add(statement.untied());
             return true;
@@ -97,7 +97,7 @@ final class Settlement {
                 && statement.evidence().unitSort().equals("event")
                 && statement.claim().value().signum() > 0
                 && statement.claim().value().compareTo(before.claim().value()) < 0
-                && !statement.has("sum");
+                && !statement.has(Tag.SUM);
     }
 
     private static boolean isSame(Statement one, Statement other) {
@@ -109,9 +109,9 @@ final class Settlement {
     }
 
     private static boolean isWeaker(Statement one, Statement other) {
-        boolean part = one.has("quarter") && !other.has("quarter");
+        boolean part = one.has(Tag.QUARTER) && !other.has(Tag.QUARTER);
         boolean taken = one.evidence().reach().compareTo(Evidence.Reach.IMPLIED) > 0
                 && other.evidence().reach().compareTo(one.evidence().reach()) <= 0;
-        return part || (taken && one.has("quarter") == other.has("quarter"));
+        return part || (taken && one.has(Tag.QUARTER) == other.has(Tag.QUARTER));
     }
 }

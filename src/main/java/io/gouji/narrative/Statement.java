@@ -24,15 +24,15 @@ record Statement(int start, int anchor, int end, Claim claim, Evidence evidence,
     }
 
     boolean isSaidInWords() {
-        return has("zero");
+        return has(Tag.ZERO);
     }
 
     /** Of the year before, or left to the next. */
     boolean isCarried() {
-        return has("carriedin") || has("carriedout");
+        return has(Tag.CARRIEDIN) || has(Tag.CARRIEDOUT);
     }
 
-    boolean has(String tag) {
+    boolean has(Tag tag) {
         return evidence.has(tag);
     }
 

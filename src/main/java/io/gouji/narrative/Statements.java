@@ -3,10 +3,7 @@ package io.gouji.narrative;
 import io.gouji.narrative.Tags.Part;
 import io.gouji.narrative.Ties.Tie;
 import io.gouji.narrative.Token.Amount;
-import io.gouji.narrative.Token.Word;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Puts statements together: the quote, the tie, the time. */
 final class Statements {
@@ -40,7 +37,7 @@ final class Statements {
     }
 
     /** Evidence that a figure's own words name its topic. */
-    Evidence own(Optional<String> topic, Set<String> tags, String unitSort) {
+    Evidence own(Optional<String> topic, TagSet tags, String unitSort) {
         return new Evidence(topic.orElse(""), Evidence.Reach.OWN, carry.before(), tags, unitSort);
     }
 
@@ -62,8 +59,8 @@ final class Statements {
 
     /** What is planned, and one of several years' figures, is none of the year; what is carried on to the next year is. */
     private boolean isOfOtherYears(Extent extent, Evidence evidence) {
-        return evidence.has("years")
-                || (!evidence.has("carriedout")
+        return evidence.has(Tag.YEARS)
+                || (!evidence.has(Tag.CARRIEDOUT)
                         && times.isAhead(passage.text().substring(extent.start(), extent.anchor())));
     }
 
@@ -75,7 +72,7 @@ final class Statements {
     }
 
     /** The figure before, told for another time. */
-    Statement echo(Amount amount, Extent extent, Set<String> tags, Place place) {
+    Statement echo(Amount amount, Extent extent, TagSet tags, Place place) {
         Evidence evidence = new Evidence(
                 "", Evidence.Reach.SENTENCE, carry.before(), tags, amount.unit().sort());
         return of(amount, Claim.Kind.LEVEL, extent, evidence, ofFigureBefore(place), place);
@@ -102,13 +99,13 @@ final class Statements {
                 kind,
                 tie.flatMap(Tie::period).orElseGet(() -> period(extent, evidence)),
                 tie.map(Tie::confidence).orElse(1.0) * evidence.reach().trust());
-        boolean predicate = evidence.tags().stream().anyMatch(tag -> meanings.is(Part.VERB, tag));
+        boolean predicate = evidence.tags().meets(meanings.playing(Part.VERB));
         return new Statement(extent.start(), extent.anchor(), extent.end(), claim, evidence, place, predicate);
     }
 
     /** A change against last year is this year's. */
     private Claim.Period period(Extent extent, Evidence evidence) {
-        return evidence.has("up") || evidence.has("down")
+        return evidence.has(Tag.UP) || evidence.has(Tag.DOWN)
                 ? Claim.Period.YEAR
                 : times.period(evidence.tags(), passage.text().substring(extent.start(), extent.anchor()));
     }
@@ -123,19 +120,8 @@ final class Statements {
 
     /** The shortest piece of text that states a figure: from the first word that says what it is. */
     Extent extent(Phrase left, Phrase right, Amount amount) {
-        int start = telling(left).stream().mapToInt(Word::start).findFirst().orElseGet(left::fallback);
-        int end = telling(right).stream()
-                .mapToInt(Word::end)
-                .reduce((front, next) -> next)
-                .orElse(amount.end());
-        return new Extent(start, amount.start(), end);
-    }
-
-    /** The words of a phrase that say what a figure is. */
-    List<Word> telling(Phrase phrase) {
-        return phrase.words().stream()
-                .filter(word -> word.tags().stream()
-                        .anyMatch(tag -> !meanings.is(Part.PLAIN, tag) && !meanings.is(Part.FRAME, tag)))
-                .toList();
+        int start = left.firstTelling();
+        int end = right.lastTelling();
+        return new Extent(start < 0 ? left.fallback() : start, amount.start(), end < 0 ? amount.end() : end);
     }
 }

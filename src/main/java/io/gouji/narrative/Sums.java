@@ -47,7 +47,7 @@ final class Sums {
         }
         Statement first = statements.get(at + 1);
         boolean together = first.place().sentence() == total.place().sentence();
-        if (together && total.has("begin")) {
+        if (together && total.has(Tag.BEGIN)) {
             return announced(runs.of(spokenOf(total, at), at + 1), true);
         }
         if (isAnnounced(total, first)) {
@@ -126,7 +126,7 @@ final class Sums {
         }
         Breakdown list = whole ? run : upToNextPredicate(run);
         boolean all = run.first().place().lead() == Lead.WHOLE
-                || list.any("remainder")
+                || list.any(Tag.REMAINDER)
                 || partitions.areComplete(list.parts());
         return Optional.of(list.stated(all));
     }
@@ -174,12 +174,12 @@ final class Sums {
     /** 网站30条，微信20条，共50条; 新收19件，上年结转9件，受理28件: a total that follows its parts. */
     private Optional<StatedSum> totalBehind(int at) {
         Statement total = statements.get(at);
-        boolean announced = total.has("sum");
+        boolean announced = total.has(Tag.SUM);
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = at - 1; i >= Math.max(0, at - Runs.LONGEST); i--) {
             Statement part = statements.get(i);
             sum = sum.add(part.claim().value());
-            announced |= part.has("carriedin");
+            announced |= part.has(Tag.CARRIEDIN);
             if (part.place().sentence() != total.place().sentence()
                     || sum.compareTo(total.claim().value()) > 0) {
                 break;

@@ -2,13 +2,16 @@ package io.gouji.narrative;
 
 import io.gouji.reference.ReferenceData;
 import io.gouji.reference.Row;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,18 +40,43 @@ final class Tags {
         PLAIN
     }
 
-    private final Map<String, Part> parts;
+    /** By what the tables write. */
+    private final Map<String, Integer> bits = new HashMap<>();
+    /** By bit. */
+    private final List<Optional<String>> names = new ArrayList<>();
 
-    private Tags(Map<String, Part> parts) {
-        this.parts = Map.copyOf(parts);
+    private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final Map<Part, TagSet> playing = new EnumMap<>(Part.class);
+    /** Those that say what a figure is. */
+    private final TagSet telling = TagSet.none();
+
+    private Tags() {
+        Arrays.stream(Part.values()).forEach(part -> playing.put(part, TagSet.none()));
+        for (Tag tag : Tag.values()) {
+            bits.put(tag.written(), tag.bit());
+            names.add(Optional.of(tag.written()));
+        }
     }
 
     static Tags of(ReferenceData data) {
-        Map<String, Part> parts = new HashMap<>();
-        for (Row row : data.rows("narrative/tags.csv")) {
-            parts.put(row.required("tag"), part(row));
+        Tags tags = new Tags();
+        data.rows("narrative/tags.csv").forEach(row -> tags.parts.put(row.required("tag"), part(row)));
+        tags.parts.forEach(tags::add);
+        return tags;
+    }
+
+    private void add(String tag, Part part) {
+        playing(part).add(bit(tag));
+        if (part != Part.PLAIN && part != Part.FRAME) {
+            telling.add(bit(tag));
         }
-        return new Tags(parts);
+    }
+
+    private int bit(String tag) {
+        return bits.computeIfAbsent(tag, name -> {
+            names.add(Optional.of(name));
+            return names.size() - 1;
+        });
     }
 
     private static Part part(Row row) {
@@ -75,12 +103,64 @@ final class Tags {
         return named;
     }
 
+    /** The tags that a cell names, as a set. */
+    TagSet set(Row row, String column) {
+        return of(named(row, column));
+    }
+
+    /** The groups that a cell names, of which one each is wanted: {@code all answer|conclude}. */
+    List<TagSet> groups(Row row, String column) {
+        named(row, column);
+        return Stream.of(row.get(column).split(" +"))
+                .filter(group -> !group.isEmpty())
+                .map(group -> of(List.of(group.split("\\|"))))
+                .toList();
+    }
+
+    private TagSet of(List<String> tags) {
+        TagSet set = TagSet.none();
+        tags.forEach(tag -> set.add(bit(tag)));
+        return set;
+    }
+
+    /** A set with another tag in it; "" is none. */
+    TagSet with(TagSet tags, String tag) {
+        TagSet more = tags.copy();
+        if (bits.containsKey(tag)) {
+            more.add(bit(tag));
+        }
+        return more;
+    }
+
     boolean is(Part part, String tag) {
         return parts.get(tag) == part;
     }
 
-    /** The first of the tags that plays a part. */
-    Optional<String> first(Part part, Set<String> tags) {
-        return tags.stream().filter(tag -> is(part, tag)).sorted().findFirst();
+    /** All that play a part. */
+    TagSet playing(Part part) {
+        return Objects.requireNonNull(playing.get(part));
+    }
+
+    /** All that say what a figure is. */
+    TagSet telling() {
+        return telling;
+    }
+
+    /** The first of the tags, by name, that plays a part. */
+    Optional<String> first(Part part, TagSet tags) {
+        TagSet wanted = playing(part);
+        if (!tags.meets(wanted)) {
+            return Optional.empty();
+        }
+        TagSet found = tags.and(wanted);
+        int first = found.next(0);
+        for (int bit = found.next(first + 1); bit >= 0; bit = found.next(bit + 1)) {
+            first = name(bit).compareTo(name(first)) < 0 ? bit : first;
+        }
+        return names.get(first);
+    }
+
+    private String name(int bit) {
+        return names.get(bit).orElseThrow();
     }
 }

@@ -6,8 +6,11 @@ import io.gouji.reference.ReferenceData;
 import io.gouji.reference.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,40 +24,57 @@ final class Ties {
     private record Rule(
             Set<String> topics,
             Reach reach,
-            Set<String> after,
-            List<Set<String>> has,
-            Set<String> lacks,
+            TagSet after,
+            List<TagSet> has,
+            TagSet lacks,
             Set<String> units,
             Optional<Tie> tie) {
+        boolean isAbout(String topic) {
+            return topics.isEmpty() || topics.contains(topic);
+        }
+
+        /** Whatever the topic is. */
         boolean fits(Evidence evidence) {
-            return (topics.isEmpty() || topics.contains(evidence.topic()))
-                    && evidence.reach().compareTo(reach) <= 0
-                    && (after.isEmpty() || after.stream().anyMatch(evidence.before()::contains))
-                    && has.stream().allMatch(any -> any.stream().anyMatch(evidence.tags()::contains))
-                    && lacks.stream().noneMatch(evidence.tags()::contains)
-                    && (units.isEmpty()
-                            || units.contains(evidence.unitSort())
-                            || evidence.tags().contains("zero"));
+            return evidence.reach().compareTo(reach) <= 0
+                    && !evidence.tags().meets(lacks)
+                    && evidence.tags().meetsAll(has)
+                    && (after.isEmpty() || evidence.before().meets(after))
+                    && (units.isEmpty() || units.contains(evidence.unitSort()) || evidence.has(Tag.ZERO));
         }
     }
 
-    private final List<Rule> rules = new ArrayList<>();
+    /** Those that may fit, by topic; of a topic that is not here those of any. The last row first. */
+    private final Map<String, List<Rule>> byTopic = new HashMap<>();
 
-    private Ties() {}
+    private final List<Rule> ofAnyTopic;
+
+    private Ties(List<Rule> rules) {
+        this.ofAnyTopic = rules.stream().filter(rule -> rule.topics().isEmpty()).toList();
+        for (Rule named : rules) {
+            for (String topic : named.topics()) {
+                byTopic.computeIfAbsent(
+                        topic,
+                        each -> rules.stream()
+                                .filter(rule -> rule.isAbout(each))
+                                .toList());
+            }
+        }
+    }
 
     static Ties of(ReferenceData data, Tags tags, Concepts concepts) {
-        Ties ties = new Ties();
+        List<Rule> rules = new ArrayList<>();
         for (Row row : data.rows("narrative/ties.csv")) {
-            ties.rules.add(new Rule(
+            rules.add(new Rule(
                     Set.copyOf(tags.named(row, "topic")),
                     reach(row),
-                    Set.copyOf(tags.named(row, "after")),
-                    has(row, tags),
-                    Set.copyOf(tags.named(row, "lacks")),
+                    tags.set(row, "after"),
+                    tags.groups(row, "has"),
+                    tags.set(row, "lacks"),
                     words(row.get("units")),
                     tie(row, concepts)));
         }
-        return ties;
+        Collections.reverse(rules);
+        return new Ties(rules);
     }
 
     private static Reach reach(Row row) {
@@ -66,15 +86,6 @@ final class Ties {
                     .collect(Collectors.joining(", "));
             throw row.fault("reach", "fault.not-one-of", row.get("reach"), valid);
         }
-    }
-
-    /** Groups of tags of which one each is wanted: {@code all answer|conclude}. */
-    static List<Set<String>> has(Row row, Tags tags) {
-        tags.named(row, "has");
-        return Stream.of(row.get("has").split(" +"))
-                .filter(any -> !any.isEmpty())
-                .map(any -> Set.of(any.split("\\|")))
-                .toList();
     }
 
     private static Set<String> words(String cell) {
@@ -102,12 +113,11 @@ final class Ties {
 
     /** The indicator that the evidence makes a figure; empty where no row fits, or where the last that fits names none. */
     Optional<Tie> tie(Evidence evidence) {
-        Optional<Tie> tie = Optional.empty();
-        for (Rule rule : rules) {
+        for (Rule rule : byTopic.getOrDefault(evidence.topic(), ofAnyTopic)) {
             if (rule.fits(evidence)) {
-                tie = rule.tie();
+                return rule.tie();
             }
         }
-        return tie;
+        return Optional.empty();
     }
 }

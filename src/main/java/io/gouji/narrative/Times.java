@@ -19,10 +19,10 @@ final class Times {
     }
 
     void mention(Token.Word word) {
-        ever |= word.is("ever");
-        until |= word.is("until");
-        planned |= word.is("plan");
-        if (word.is("thisyear")) {
+        ever |= word.is(Tag.EVER);
+        until |= word.is(Tag.UNTIL);
+        planned |= word.is(Tag.PLAN);
+        if (word.is(Tag.THISYEAR)) {
             thisYear = true;
             ever = false;
         }
@@ -50,22 +50,22 @@ final class Times {
      *
      * @param clause what stands before the figure in its clause
      */
-    Claim.Period period(Set<String> tags, CharSequence clause) {
-        if (tags.contains("zero")) {
-            return tags.contains("lastyear") ? Claim.Period.PREVIOUS : Claim.Period.YEAR;
+    Claim.Period period(TagSet tags, CharSequence clause) {
+        if (tags.has(Tag.ZERO)) {
+            return tags.has(Tag.LASTYEAR) ? Claim.Period.PREVIOUS : Claim.Period.YEAR;
         }
-        boolean ofOneYear = tags.contains("dated") && !tags.contains("ever") && !tags.contains("cumulative");
-        if ((ever && !ofOneYear) || (until && !thisYear && tags.contains("cumulative"))) {
+        boolean ofOneYear = tags.has(Tag.DATED) && !tags.has(Tag.EVER) && !tags.has(Tag.CUMULATIVE);
+        if ((ever && !ofOneYear) || (until && !thisYear && tags.has(Tag.CUMULATIVE))) {
             return Claim.Period.CUMULATIVE;
         }
-        return tags.contains("lastyear") || tags.contains("compare") || isOrigin(tags) || isYearBefore(clause)
+        return tags.has(Tag.LASTYEAR) || tags.has(Tag.COMPARE) || isOrigin(tags) || isYearBefore(clause)
                 ? Claim.Period.PREVIOUS
                 : Claim.Period.YEAR;
     }
 
     /** 由2019年的12件降为7件. */
-    private static boolean isOrigin(Set<String> tags) {
-        return tags.contains("origin") && tags.contains("dated");
+    private static boolean isOrigin(TagSet tags) {
+        return tags.has(Tag.ORIGIN) && tags.has(Tag.DATED);
     }
 
     private boolean isYearBefore(CharSequence clause) {

@@ -1,7 +1,6 @@
 package io.gouji.narrative;
 
 import java.math.BigDecimal;
-import java.util.Set;
 
 /** What a passage is made of, as far as figures are concerned; text between the tokens is unknown to the lexicon. */
 sealed interface Token {
@@ -17,13 +16,13 @@ sealed interface Token {
     /** Whether it begins to say something of its own: a number, a word for none, a word that opens a breakdown. */
     default boolean states() {
         return this instanceof Amount
-                || (this instanceof Word word && (word.is("zero") || word.is("open") || word.is("whole")));
+                || (this instanceof Word word && (word.is(Tag.ZERO) || word.is(Tag.OPEN) || word.is(Tag.WHOLE)));
     }
 
     /** A word of the lexicon. */
-    record Word(int start, int end, Set<String> tags) implements Token {
-        boolean is(String tag) {
-            return tags.contains(tag);
+    record Word(int start, int end, TagSet tags) implements Token {
+        boolean is(Tag tag) {
+            return tags.has(tag);
         }
     }
 

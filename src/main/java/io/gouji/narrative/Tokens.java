@@ -63,7 +63,7 @@ final class Tokens {
 
     private static boolean isFigure(Token token) {
         return (token instanceof Token.Amount amount && !amount.weak())
-                || (token instanceof Token.Word word && word.is("zero"));
+                || (token instanceof Token.Word word && word.is(Tag.ZERO));
     }
 
     private List<Damage> damagedClauses(String text) {
@@ -150,7 +150,7 @@ final class Tokens {
     }
 
     private static boolean isNone(Token token) {
-        return token instanceof Token.Word word && word.is("zero");
+        return token instanceof Token.Word word && word.is(Tag.ZERO);
     }
 
     /** Drops a remark; behind a word for none one that names things (未发生申诉(包括复议、诉讼)) names more of them. */
@@ -162,9 +162,10 @@ final class Tokens {
             return;
         }
         List<Token> named = remark.stream()
-                .filter(token -> is(token, Sign.LIST) || (token instanceof Token.Word word && !word.is("open")))
+                .filter(token -> is(token, Sign.LIST) || (token instanceof Token.Word word && !word.is(Tag.OPEN)))
                 .toList();
-        boolean names = none && remark.stream().anyMatch(token -> token instanceof Token.Word word && word.is("open"));
+        boolean names =
+                none && remark.stream().anyMatch(token -> token instanceof Token.Word word && word.is(Tag.OPEN));
         remark.clear();
         if (names) {
             kept.add(new Token.Break(from, Sign.LIST));
@@ -203,9 +204,14 @@ final class Tokens {
         private int unknown(int from, int to) {
             int count = 0;
             for (int i = from; i < to; i++) {
-                count += Character.isIdeographic(text.charAt(i)) && !silent.get(i) ? 1 : 0;
+                count += isUnknown(i) ? 1 : 0;
             }
             return count;
+        }
+
+        /** Whether a place that is of no token has a Chinese character that is not silent. */
+        boolean isUnknown(int at) {
+            return Character.isIdeographic(text.charAt(at)) && !silent.get(at);
         }
     }
 }

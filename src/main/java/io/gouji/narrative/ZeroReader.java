@@ -8,8 +8,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** What a word that says that there is none (未收到, 没有, 为零) makes of the things it is said of. */
 final class ZeroReader {
@@ -57,9 +55,9 @@ final class ZeroReader {
         Optional<String> topic =
                 isAboutSame(thing) ? Optional.of(statements.carry().about()) : thing.topic();
         Evidence evidence = statements.own(topic, tags(word, thing), Unit.NONE.sort());
-        boolean named = thing.has(Part.TOPIC) || (evidence.has("case") && thing.unknown() > 0);
-        boolean denied = word.is("strong") && named;
-        return denied || evidence.has("incident") || statements.isTied(evidence)
+        boolean named = thing.has(Part.TOPIC) || (evidence.has(Tag.CASE) && thing.unknown() > 0);
+        boolean denied = word.is(Tag.STRONG) && named;
+        return denied || evidence.has(Tag.INCIDENT) || statements.isTied(evidence)
                 ? Optional.of(none(evidence, extent, place))
                 : Optional.empty();
     }
@@ -83,8 +81,8 @@ final class ZeroReader {
                 : Optional.empty();
     }
 
-    private static Set<String> tags(Word word, Phrase thing) {
-        Set<String> tags = new TreeSet<>(word.tags());
+    private static TagSet tags(Word word, Phrase thing) {
+        TagSet tags = word.tags().copy();
         tags.addAll(thing.tags());
         return tags;
     }
