@@ -7,6 +7,8 @@ import java.util.function.Function;
 
 /** A total and figures that may be its parts, in the order of the text. */
 record Breakdown(Statement total, List<Statement> parts) {
+    private static final String TOTAL = ".total";
+
     Breakdown {
         parts = List.copyOf(parts);
     }
@@ -75,7 +77,8 @@ record Breakdown(Statement total, List<Statement> parts) {
 
     /** Parts that the vocabulary places under the total: review.upheld under review.total. */
     Breakdown kinds() {
-        String family = total.claim().concept().orElse("?").replaceFirst("\\.total$", "") + ".";
+        String name = total.claim().concept().orElse("?");
+        String family = name.endsWith(TOTAL) ? name.substring(0, name.length() - TOTAL.length() + 1) : name.concat(".");
         return of(parts.stream().takeWhile(part -> part.isOf(family)).toList());
     }
 

@@ -25,11 +25,18 @@ final class Implications {
     /** What is published is counted in units of this sort. */
     private static final String ITEM = "item";
 
-    private final List<Implication> all;
+    private final List<Implication> ofFigures;
+    private final List<Implication> ofClauses;
+    private final List<Implication> ofSentences;
     private final Patterns patterns;
 
     private Implications(List<Implication> all, Patterns patterns) {
-        this.all = all;
+        this.ofFigures = all.stream().filter(each -> each.bound() == Bound.OWN).toList();
+        this.ofSentences =
+                all.stream().filter(each -> each.bound() == Bound.PARTS).toList();
+        this.ofClauses = all.stream()
+                .filter(each -> each.bound() != Bound.OWN && each.bound() != Bound.PARTS)
+                .toList();
         this.patterns = patterns;
     }
 
@@ -62,12 +69,6 @@ final class Implications {
         }
     }
 
-    private List<Implication> of(Bound... bounds) {
-        return all.stream()
-                .filter(each -> List.of(bounds).contains(each.bound()))
-                .toList();
-    }
-
     /** The reading of one passage. */
     private final class Reading {
         private final Passage passage;
@@ -82,22 +83,22 @@ final class Implications {
         }
 
         void own() {
-            for (Implication each : of(Bound.OWN)) {
-                statements.stream()
-                        .filter(statement -> each.isOf(statement.claim())
-                                && each.fits(statement.evidence().tags()))
-                        .map(Statement::claim)
-                        .forEach(claim -> claims.add(claim.of(each.concept(), claim.quote(), CONFIDENCE)));
+            for (Implication each : ofFigures) {
+                for (Statement statement : statements) {
+                    Claim claim = statement.claim();
+                    if (each.isOf(claim) && each.fits(statement.evidence().tags())) {
+                        claims.add(claim.of(each.concept(), claim.quote(), CONFIDENCE));
+                    }
+                }
             }
         }
 
         void clauses(boolean isAhead) {
             boolean planned = isAhead;
-            List<Implication> wanted = of(Bound.SAME, Bound.MORE, Bound.SOME);
             for (Stretch clause : stretches(sign -> sign != Sign.LIST)) {
                 TagSet tags = tags(clause);
                 planned |= tags.has(Tag.PLAN);
-                for (Implication each : wanted) {
+                for (Implication each : ofClauses) {
                     if (each.fits(tags) && !(planned && each.bound() == Bound.SOME)) {
                         implied(each, clause).ifPresent(claims::add);
                     }
@@ -147,19 +148,20 @@ final class Implications {
         }
 
         void sentences() {
-            List<Implication> wanted = of(Bound.PARTS);
             List<Stretch> sentences = stretches(sign -> sign == Sign.STOP);
             for (int i = 0; i + 1 < sentences.size(); i++) {
-                TagSet tags = tags(sentences.get(i));
                 List<Statement> parts = parts(sentences.get(i + 1));
-                for (Implication each : wanted) {
-                    if (each.fits(tags) && !parts.isEmpty()) {
-                        claims.add(atLeast(
-                                sum(parts),
-                                each,
-                                parts.get(0).start(),
-                                parts.get(parts.size() - 1).end()));
-                    }
+                if (!parts.isEmpty()) {
+                    counted(parts, tags(sentences.get(i)));
+                }
+            }
+        }
+
+        private void counted(List<Statement> parts, TagSet tags) {
+            for (Implication each : ofSentences) {
+                if (each.fits(tags)) {
+                    int end = parts.get(parts.size() - 1).end();
+                    claims.add(atLeast(sum(parts), each, parts.get(0).start(), end));
                 }
             }
         }
@@ -167,13 +169,15 @@ final class Implications {
         /** The items that a sentence counts as parts of what the one before spoke of; none where it counts anything else. */
         private List<Statement> parts(Stretch sentence) {
             List<Statement> counted = statements.subList(firstFrom(sentence.start()), firstFrom(sentence.end()));
-            boolean announced = !counted.isEmpty() && counted.get(0).place().lead() == Lead.OPEN;
+            if (counted.isEmpty() || counted.get(0).place().lead() != Lead.OPEN) {
+                return List.of();
+            }
             boolean items = counted.stream()
                     .allMatch(each -> each.isLevel()
                             && !each.claim().isTied()
                             && each.claim().comparator() == Claim.Comparator.EXACT
                             && each.evidence().unitSort().equals(ITEM));
-            return announced && items ? counted : List.of();
+            return items ? counted : List.of();
         }
 
         private static BigDecimal sum(List<Statement> parts) {

@@ -2,6 +2,8 @@ package io.gouji.narrative;
 
 import io.gouji.reference.ReferenceData;
 import io.gouji.reference.Row;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** The words that are known, from {@code narrative/words.csv}: phrase and meanings. At every place the longest one counts. */
@@ -14,9 +16,11 @@ final class Lexicon {
 
     static Lexicon of(ReferenceData data, Tags tags) {
         Lexicon lexicon = new Lexicon();
+        Map<String, TagSet> meanings = new HashMap<>();
         for (Row row : data.rows("narrative/words.csv")) {
             String phrase = row.required("phrase");
-            lexicon.entries.put(phrase, new Entry(phrase.length(), tags.set(row, "tags")));
+            TagSet named = meanings.computeIfAbsent(row.get("tags"), cell -> tags.set(row, "tags"));
+            lexicon.entries.put(phrase, new Entry(phrase.length(), named));
         }
         return lexicon;
     }

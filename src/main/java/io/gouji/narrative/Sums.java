@@ -135,11 +135,16 @@ final class Sums {
     private static Breakdown upToNextPredicate(Breakdown run) {
         Statement first = run.first();
         boolean named = first.place().lead() == Lead.WHOLE;
-        return run.of(run.parts().stream()
-                .takeWhile(part -> part.equals(first)
-                        || ((first.isPredicate() || !part.isPredicate())
-                                && (named || !part.place().isFresh())))
-                .toList());
+        int end = 1;
+        while (end < run.parts().size() && goesOn(first, run.parts().get(end), named)) {
+            end++;
+        }
+        return run.of(run.parts().subList(0, end));
+    }
+
+    private static boolean goesOn(Statement first, Statement part, boolean named) {
+        return (first.isPredicate() || !part.isPredicate())
+                && (named || !part.place().isFresh());
     }
 
     private Optional<StatedSum> plain(Breakdown run, int from) {

@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.StringTokenizer;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The meanings that words can have, from {@code narrative/tags.csv}, and what part they play in a sentence. */
 final class Tags {
@@ -92,9 +92,7 @@ final class Tags {
 
     /** The tags that a cell names, in its order; one that is not known is a fault of the reference. */
     List<String> named(Row row, String column) {
-        List<String> named = Stream.of(row.get(column).split("[ |]+"))
-                .filter(tag -> !tag.isEmpty())
-                .toList();
+        List<String> named = parts(row.get(column), " |");
         for (String tag : named) {
             if (!parts.containsKey(tag)) {
                 throw row.fault(column, "fault.not-one-of", tag, String.join(" ", new TreeSet<>(parts.keySet())));
@@ -111,10 +109,18 @@ final class Tags {
     /** The groups that a cell names, of which one each is wanted: {@code all answer|conclude}. */
     List<TagSet> groups(Row row, String column) {
         named(row, column);
-        return Stream.of(row.get(column).split(" +"))
-                .filter(group -> !group.isEmpty())
-                .map(group -> of(List.of(group.split("\\|"))))
+        return parts(row.get(column), " ").stream()
+                .map(group -> of(parts(group, "|")))
                 .toList();
+    }
+
+    private static List<String> parts(String cell, String separators) {
+        StringTokenizer tokens = new StringTokenizer(cell, separators);
+        List<String> parts = new ArrayList<>();
+        while (tokens.hasMoreTokens()) {
+            parts.add(tokens.nextToken());
+        }
+        return parts;
     }
 
     private TagSet of(List<String> tags) {

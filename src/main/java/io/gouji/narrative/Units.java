@@ -16,7 +16,8 @@ final class Units {
     }
 
     private final Trie<Unit> units = new Trie<>();
-    private final Map<Unit, Worth> worths = new HashMap<>();
+    /** By the text of the unit. */
+    private final Map<String, Worth> worths = new HashMap<>();
 
     private Units() {}
 
@@ -31,7 +32,7 @@ final class Units {
             };
             Unit unit = new Unit(row.required("unit"), row.required("sort"));
             units.units.put(unit.text(), unit);
-            units.worths.putIfAbsent(unit, worth);
+            units.worths.putIfAbsent(unit.text(), worth);
         }
         return units;
     }
@@ -42,6 +43,6 @@ final class Units {
     }
 
     Worth worth(Unit unit) {
-        return worths.getOrDefault(unit, Worth.NO);
+        return worths.getOrDefault(unit.text(), Worth.NO);
     }
 }

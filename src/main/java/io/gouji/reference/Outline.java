@@ -1,37 +1,30 @@
 package io.gouji.reference;
 
-import java.util.BitSet;
+import java.util.Optional;
 
 /**
  * What the matches of a regular expression have in common; rather too many characters than one too few.
  *
- * @param begins characters (UTF-16 units) with which one may begin
- * @param holds characters of which each one has at least one
+ * @param begins characters (UTF-16 units) with which one may begin; empty where that may be any
+ * @param holds characters of which each one has at least one; empty where that may be any
  * @param mayBeEmpty whether one may have no character at all
  */
-record Outline(BitSet begins, BitSet holds, boolean mayBeEmpty) {
-    private static final int CHARACTERS = Character.MAX_VALUE + 1;
-    private static final BitSet ALL = characters('\0', Character.MAX_VALUE);
+record Outline(Optional<String> begins, Optional<String> holds, boolean mayBeEmpty) {
+    private static final Optional<String> ANY = Optional.empty();
+    /** That one of more characters stands somewhere says little. */
+    private static final int MANY = 256;
+
     /** A place between two characters. */
-    static final Outline PLACE = new Outline(new BitSet(), ALL, true);
+    static final Outline PLACE = new Outline(Optional.of(""), ANY, true);
 
-    static final Outline ANY_CHARACTER = oneOf(ALL);
+    static final Outline ANY_CHARACTER = new Outline(ANY, ANY, false);
     /** Of what is not understood: any text may match. */
-    static final Outline ANYTHING = new Outline(ALL, ALL, true);
+    static final Outline ANYTHING = new Outline(ANY, ANY, true);
 
-    static Outline oneOf(BitSet characters) {
-        return new Outline(characters, characters, false);
-    }
-
-    static BitSet characters(char first, char last) {
-        BitSet characters = new BitSet();
-        characters.set(first, last + 1);
-        return characters;
-    }
-
-    /** Whether what a match begins with tells nothing. */
-    boolean mayBeginAnyhow() {
-        return begins.cardinality() == CHARACTERS;
+    static Outline oneOf(String characters) {
+        return characters.length() > MANY
+                ? ANY_CHARACTER
+                : new Outline(Optional.of(characters), Optional.of(characters), false);
     }
 
     Outline or(Outline other) {
@@ -46,19 +39,27 @@ record Outline(BitSet begins, BitSet holds, boolean mayBeEmpty) {
     }
 
     Outline orNothing() {
-        return new Outline(begins, ALL, true);
+        return new Outline(begins, ANY, true);
+    }
+
+    private static Optional<String> union(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() ? Optional.of(one.get() + other.get()) : ANY;
     }
 
     /** Digits are everywhere; of anything else a few characters are rarer than many. */
-    private static int commonness(BitSet characters) {
-        int digit = characters.nextSetBit('0');
-        boolean hasDigit = digit >= 0 && digit <= '9';
-        return characters.cardinality() + (hasDigit ? CHARACTERS : 0);
+    private static int commonness(Optional<String> characters) {
+        if (characters.isEmpty()) {
+            return Integer.MAX_VALUE;
+        }
+        return characters.get().length() + (hasDigit(characters.get()) ? MANY : 0);
     }
 
-    private static BitSet union(BitSet one, BitSet other) {
-        BitSet both = (BitSet) one.clone();
-        both.or(other);
-        return both;
+    private static boolean hasDigit(String characters) {
+        for (int i = 0; i < characters.length(); i++) {
+            if (characters.charAt(i) >= '0' && characters.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 }

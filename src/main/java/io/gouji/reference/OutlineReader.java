@@ -1,6 +1,6 @@
 package io.gouji.reference;
 
-import java.util.BitSet;
+import java.util.Optional;
 
 /**
  * Reads the {@link Outline} of a regular expression. The syntax that tables use is understood; of an expression with any other
@@ -52,7 +52,7 @@ final class OutlineReader {
             case '^', '$' -> skipping(1, Outline.PLACE);
             case '.' -> skipping(1, Outline.ANY_CHARACTER);
             case '{', '*', '+', '?' -> unknown();
-            default -> Outline.oneOf(literal());
+            default -> literal();
         };
     }
 
@@ -84,43 +84,41 @@ final class OutlineReader {
     private Outline bracket() {
         at++;
         boolean isNegated = skip("^");
-        BitSet characters = new BitSet();
-        do {
-            if (peek() == ']' || peek() == '[' || peek() == NONE || regex.startsWith("&&", at)) {
-                return unknown();
-            }
-            characters.or(range());
-        } while (isUnderstood && !skip("]"));
-        return isNegated ? Outline.ANY_CHARACTER : Outline.oneOf(characters);
+        Outline members = member();
+        while (isUnderstood && !skip("]")) {
+            members = members.or(member());
+        }
+        return isNegated ? Outline.ANY_CHARACTER : members;
     }
 
-    private BitSet range() {
-        BitSet first = member();
+    /** A character, an escape or a range. */
+    private Outline member() {
+        if (peek() == ']' || peek() == '[' || peek() == NONE || regex.startsWith("&&", at)) {
+            return unknown();
+        }
+        Outline first = end();
         boolean isRange = peek() == '-' && at + 1 < regex.length() && regex.charAt(at + 1) != ']';
         if (!isRange) {
             return first;
         }
         at++;
-        BitSet last = member();
-        if (first.cardinality() != 1 || last.cardinality() != 1) {
-            return unknown().begins();
-        }
-        return Outline.characters(only(first), only(last));
+        return range(first.begins(), end().begins());
     }
 
-    private static char only(BitSet one) {
-        return (char) one.nextSetBit(0);
+    private Outline end() {
+        return peek() == '\\' ? escape() : literal();
     }
 
-    private BitSet member() {
-        return peek() == '\\' ? escape().begins() : literal();
+    private Outline range(Optional<String> first, Optional<String> last) {
+        boolean isOfTwo = first.filter(each -> each.length() == 1).isPresent()
+                && last.filter(each -> each.length() == 1).isPresent();
+        return isOfTwo ? of(first.get().charAt(0), last.get().charAt(0)) : unknown();
     }
 
     /** A character; of one in two units the first, behind which the second always stands. */
-    private BitSet literal() {
+    private Outline literal() {
         char character = peek();
-        at += Character.charCount(regex.codePointAt(at));
-        return Outline.characters(character, character);
+        return skipping(Character.charCount(regex.codePointAt(at)), Outline.oneOf(String.valueOf(character)));
     }
 
     private Outline escape() {
@@ -144,7 +142,11 @@ final class OutlineReader {
     }
 
     private static Outline of(char first, char last) {
-        return Outline.oneOf(Outline.characters(first, last));
+        StringBuilder characters = new StringBuilder();
+        for (int each = first; each <= last; each++) {
+            characters.append((char) each);
+        }
+        return Outline.oneOf(characters.toString());
     }
 
     /** A property of characters; which ones have it is not looked up. */

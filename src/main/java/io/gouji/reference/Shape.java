@@ -1,6 +1,7 @@
 package io.gouji.reference;
 
 import java.util.BitSet;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,15 +11,20 @@ import java.util.regex.Pattern;
  */
 public final class Shape {
     private final Outline outline;
-    /** What a match begins with tells nothing. */
-    private final boolean beginsAnyhow;
-
     private final Lazy<Pattern> pattern;
+    /** The characters with which a match may begin; empty where any may. */
+    private final Lazy<BitSet> beginnings;
 
     private Shape(String regex) {
         this.outline = OutlineReader.read(regex);
-        this.beginsAnyhow = outline.mayBeginAnyhow();
         this.pattern = new Lazy<>(() -> Pattern.compile(regex));
+        this.beginnings = new Lazy<>(() -> set(outline.begins().orElse("")));
+    }
+
+    private static BitSet set(String characters) {
+        BitSet set = new BitSet();
+        characters.chars().forEach(set::set);
+        return set;
     }
 
     /** Of an expression; one that is none is told by {@link #pattern()}. */
@@ -31,8 +37,8 @@ public final class Shape {
         return pattern.get();
     }
 
-    /** Characters of which every match has at least one. */
-    BitSet holds() {
+    /** Characters of which every match has at least one; empty where any text may match. */
+    Optional<String> holds() {
         return outline.holds();
     }
 
@@ -47,12 +53,12 @@ public final class Shape {
      * @param matcher of this shape for the text
      */
     public boolean find(Matcher matcher, CharSequence text, int from) {
-        if (beginsAnyhow) {
+        if (outline.begins().isEmpty()) {
             return matcher.region(from, text.length()).find();
         }
+        BitSet begins = beginnings.get();
         for (int at = from; at < text.length(); at++) {
-            if (outline.begins().get(text.charAt(at))
-                    && matcher.region(at, text.length()).lookingAt()) {
+            if (begins.get(text.charAt(at)) && matcher.region(at, text.length()).lookingAt()) {
                 return true;
             }
         }
@@ -61,8 +67,8 @@ public final class Shape {
 
     /** Whether a match begins at the very beginning. */
     public boolean opens(CharSequence text) {
-        boolean mayBegin =
-                beginsAnyhow || (text.length() > 0 && outline.begins().get(text.charAt(0)));
+        boolean mayBegin = outline.begins().isEmpty()
+                || (text.length() > 0 && beginnings.get().get(text.charAt(0)));
         return mayBegin && pattern().matcher(text).lookingAt();
     }
 

@@ -10,8 +10,6 @@ import java.util.regex.Matcher;
 /** Several shapes, of which only those are looked for in a text that can stand there by the characters that it has. */
 public final class Shapes {
     private static final BitSet NONE = new BitSet();
-    /** That one of more characters must stand in a text says little. */
-    private static final int MANY = 256;
 
     private final List<Shape> shapes;
     /** The shapes of which a match has a character at least. */
@@ -22,20 +20,18 @@ public final class Shapes {
     public Shapes(List<Shape> shapes) {
         this.shapes = List.copyOf(shapes);
         for (int i = 0; i < shapes.size(); i++) {
-            enter(i, shapes.get(i).holds());
+            int shape = i;
+            shapes.get(i).holds().ifPresentOrElse(characters -> enter(shape, characters), () -> always.set(shape));
         }
     }
 
-    private void enter(int shape, BitSet holds) {
-        if (holds.cardinality() > MANY) {
-            always.set(shape);
-            return;
-        }
-        for (int each = holds.nextSetBit(0); each >= 0; each = holds.nextSetBit(each + 1)) {
-            if (having.get((char) each).isEmpty()) {
-                having.put((char) each, new BitSet());
+    private void enter(int shape, String holds) {
+        for (int i = 0; i < holds.length(); i++) {
+            char character = holds.charAt(i);
+            if (having.get(character).isEmpty()) {
+                having.put(character, new BitSet());
             }
-            having.get((char) each).set(shape);
+            having.get(character).set(shape);
         }
     }
 
