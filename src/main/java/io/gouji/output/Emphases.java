@@ -12,7 +12,7 @@ import org.apache.poi.ss.usermodel.FontFormatting;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Conditional formats: what a person changes is coloured as what was written. */
 final class Emphases {
@@ -23,7 +23,7 @@ final class Emphases {
     private Emphases() {}
 
     /** @param last row of the sheet, counted from 0 */
-    static void write(Sheet sheet, int last, SXSSFSheet target, Looks looks) {
+    static void write(Sheet sheet, int last, XSSFSheet target, Looks looks) {
         SheetConditionalFormatting formatting = target.getSheetConditionalFormatting();
         for (Emphasis emphasis : sheet.emphases()) {
             if (emphasis instanceof Emphasis.Signs signs) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -52,12 +51,14 @@ final class Links {
         this.sheet = sheet;
     }
 
-    /** What is put into which entries of the file when it is written. */
-    Map<String, Inlay> inlays() {
-        PackagePart part = sheet.getPackagePart();
-        String relations =
-                PackagingURIHelper.getRelationshipPartName(part.getPartName()).getName();
-        return Map.of(part.getPartName().getName().substring(1), links, relations.substring(1), relationships);
+    /** What is put into the sheet's part when it is written. */
+    Inlay links() {
+        return links;
+    }
+
+    /** What is put into the part with the sheet's relationships. */
+    Inlay relationships() {
+        return relationships;
     }
 
     void add(int row, int column, Link link) {

@@ -70,7 +70,7 @@ public record ListWorkbook(String sheet, List<String> header, Set<Integer> numbe
 
     /** A text that somebody's edit would make a formula is marked as text, as the regional workbook does. */
     private static Object text(String text) {
-        if (!SheetWriter.looksLikeFormula(text)) {
+        if (!CellXml.looksLikeFormula(text)) {
             return text;
         }
         WriteCellData<String> marked = new WriteCellData<>(text);

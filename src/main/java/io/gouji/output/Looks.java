@@ -1,10 +1,11 @@
 package io.gouji.output;
 
+import io.gouji.report.Entry;
 import io.gouji.report.Entry.Look;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -12,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** Fonts, colours, borders and number formats of the looks; every one is made once, when it is first needed. */
 final class Looks {
@@ -22,7 +24,7 @@ final class Looks {
 
     private final XSSFWorkbook workbook;
     private final Map<Look, XSSFCellStyle> given;
-    private final Map<Key, CellStyle> styles = new HashMap<>();
+    private final Map<Key, XSSFCellStyle> styles = new ConcurrentHashMap<>();
     private final Map<String, XSSFFont> fonts = new HashMap<>();
 
     /**
@@ -47,19 +49,36 @@ final class Looks {
         this.given = given;
     }
 
-    CellStyle style(Look look, int indent, boolean quoted, boolean linked) {
-        return styles.computeIfAbsent(new Key(look, indent, quoted, linked && look == Look.TEXT), this::make);
+    /**
+     * The number of a style, for one of several threads that ask at once. Styles are numbered in the order in which the cells
+     * need them.
+     *
+     * @param turn waits until the cells before have theirs
+     */
+    int number(Entry entry, boolean quoted, Runnable turn) {
+        Key key = new Key(entry.look(), entry.indent(), quoted, entry.link().isPresent() && entry.look() == Look.TEXT);
+        @Nullable XSSFCellStyle known = styles.get(key);
+        if (known == null) {
+            turn.run();
+            known = styles.computeIfAbsent(key, this::make);
+        }
+        return Short.toUnsignedInt(known.getIndex());
+    }
+
+    /** Without a link, an indent or a mark. */
+    XSSFCellStyle plain(Look look) {
+        return styles.computeIfAbsent(new Key(look, 0, false, false), this::make);
     }
 
     XSSFColor ink(Look look) {
-        return ((XSSFCellStyle) style(look, 0, false, false)).getFont().getXSSFColor();
+        return plain(look).getFont().getXSSFColor();
     }
 
     XSSFColor fill(Look look) {
-        return ((XSSFCellStyle) style(look, 0, false, false)).getFillForegroundXSSFColor();
+        return plain(look).getFillForegroundXSSFColor();
     }
 
-    private CellStyle make(Key key) {
+    private XSSFCellStyle make(Key key) {
         XSSFCellStyle style = workbook.createCellStyle();
         XSSFCellStyle sample = given.get(key.look());
         if (sample == null) {

@@ -4,7 +4,7 @@ import io.gouji.report.Sheet;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** How the sheets of the regional workbook are printed. */
 final class RegionPages {
@@ -17,7 +17,7 @@ final class RegionPages {
     private RegionPages() {}
 
     /** A sheet that a template designs keeps its paper; what is repeated on every page follows what is written. */
-    static void setUp(Sheet sheet, SXSSFSheet target, boolean isDesigned, String footer) {
+    static void setUp(Sheet sheet, XSSFSheet target, boolean isDesigned, String footer) {
         repeat(sheet, target);
         if (isDesigned) {
             return;
@@ -36,7 +36,7 @@ final class RegionPages {
         target.setMargin(PageMargin.RIGHT, MARGIN_IN_INCHES);
     }
 
-    private static void repeat(Sheet sheet, SXSSFSheet target) {
+    private static void repeat(Sheet sheet, XSSFSheet target) {
         if (sheet.head() > 0) {
             target.setRepeatingRows(new CellRangeAddress(0, sheet.head() - 1, -1, -1));
         }

@@ -1,21 +1,18 @@
 package io.gouji.output;
 
 import java.io.ByteArrayOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.Month;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Rewrites a ZIP so that it says nothing but its content: the entries by name, without the time of writing. */
@@ -28,61 +25,55 @@ public final class StableZip {
 
     private StableZip() {}
 
+    /** What a part becomes on the way. */
+    @FunctionalInterface
+    interface Filling {
+        Packed of(InputStream part) throws IOException;
+    }
+
     /** Of an office file in memory. */
     public static byte[] of(byte[] zip) {
         ByteArrayOutputStream result = new ByteArrayOutputStream(zip.length);
-        try (ZipFile source = ZipFile.builder().setByteArray(zip).get()) {
-            rewrite(source, result, Map.of());
+        try {
+            rewrite(zip, result, Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return result.toByteArray();
     }
 
-    /** @param inlays what is put into which entries on the way */
-    static void rewrite(Path from, OutputStream to, Map<String, Inlay> inlays) throws IOException {
-        try (ZipFile source = ZipFile.builder().setPath(from).get()) {
-            rewrite(source, to, inlays);
-        }
-    }
-
-    private static void rewrite(ZipFile source, OutputStream to, Map<String, Inlay> inlays) throws IOException {
-        List<ZipArchiveEntry> entries = Collections.list(source.getEntries());
-        entries.sort(
-                Comparator.comparing((ZipArchiveEntry entry) -> !entry.getName().equals(FIRST))
-                        .thenComparing(ZipArchiveEntry::getName));
-        try (ZipOutputStream target = new ZipOutputStream(new Unclosed(to))) {
+    /** @param fillings by the names of the entries; all others stay what they are */
+    static void rewrite(byte[] zip, OutputStream to, Map<String, Filling> fillings) throws IOException {
+        try (ZipFile source = ZipFile.builder().setByteArray(zip).get()) {
+            List<ZipArchiveEntry> entries = Collections.list(source.getEntries());
+            entries.sort(Comparator.comparing(
+                            (ZipArchiveEntry entry) -> !entry.getName().equals(FIRST))
+                    .thenComparing(ZipArchiveEntry::getName));
+            ZipArchiveOutputStream target = new ZipArchiveOutputStream(to);
             for (ZipArchiveEntry entry : entries) {
-                ZipEntry stable = new ZipEntry(entry.getName());
-                stable.setTimeLocal(ALWAYS);
-                target.putNextEntry(stable);
+                Filling filling = fillings.getOrDefault(entry.getName(), StableZip::unchanged);
                 try (InputStream content = source.getInputStream(entry)) {
-                    Inlay inlay = inlays.get(entry.getName());
-                    if (inlay == null) {
-                        content.transferTo(target);
-                    } else {
-                        inlay.copy(content, target);
-                    }
+                    write(entry.getName(), filling.of(content), target);
                 }
-                target.closeEntry();
             }
+            target.finish();
+            target.flush();
         }
     }
 
-    /** Whoever opened the stream closes it. */
-    private static final class Unclosed extends FilterOutputStream {
-        Unclosed(OutputStream stream) {
-            super(stream);
-        }
+    private static Packed unchanged(InputStream part) throws IOException {
+        return Packed.of(part::transferTo);
+    }
 
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
+    private static void write(String name, Packed part, ZipArchiveOutputStream target) throws IOException {
+        ZipArchiveEntry entry = new ZipArchiveEntry(name);
+        entry.setTimeLocal(ALWAYS);
+        entry.setMethod(ZipArchiveEntry.DEFLATED);
+        entry.setCrc(Integer.toUnsignedLong(part.plain().crc()));
+        entry.setSize(part.plain().length());
+        entry.setCompressedSize(part.size());
+        try (InputStream packed = part.source().open()) {
+            target.addRawArchiveEntry(entry, packed);
         }
     }
 }

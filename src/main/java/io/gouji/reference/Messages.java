@@ -77,6 +77,9 @@ public final class Messages {
             throw new IllegalStateException("no text for message " + message.key());
         }
         String text = both.in(language);
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
         Matcher matcher = PLACE.matcher(text);
         StringBuilder said = new StringBuilder();
         while (matcher.find()) {

@@ -5,6 +5,7 @@ import io.gouji.region.Member;
 import io.gouji.report.Entry.Look;
 import io.gouji.report.Sheet.Cell;
 import io.gouji.report.Sheet.Line;
+import io.gouji.report.Sheet.Part;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -49,11 +50,20 @@ final class AgenciesSheet {
                         grid.head(),
                         AgencyGrid.LEAD,
                         true,
-                        this::lines)
+                        this::parts)
                 .emphasising(List.of(Signs.in(List.of(VERDICT), speech)));
     }
 
-    private Iterator<Line> lines() {
+    private Iterator<Part> parts() {
+        List<Member> members = grid.members();
+        return Stream.concat(
+                        Stream.of(Part.of(head())),
+                        IntStream.range(0, members.size())
+                                .mapToObj(i -> new Part(1, () -> Stream.of(line(i + 1, members.get(i))))))
+                .iterator();
+    }
+
+    private List<Line> head() {
         List<Line> head = new ArrayList<>();
         head.add(new Line(2, List.of(Cell.of(0, Entry.text(setting.title("workbook.agencies.title"), Look.TITLE)))));
         head.add(new Line(1, List.of(Cell.of(0, Entry.text(note(), Look.LEGEND)))));
@@ -62,9 +72,7 @@ final class AgenciesSheet {
             cells.addAll(header.cells(level));
             head.add(Line.fitting(widths, cells));
         }
-        List<Member> members = grid.members();
-        Stream<Line> body = IntStream.range(0, members.size()).mapToObj(i -> line(i + 1, members.get(i)));
-        return Stream.concat(head.stream(), body).iterator();
+        return head;
     }
 
     private String note() {

@@ -7,6 +7,7 @@ import io.gouji.region.Region;
 import io.gouji.region.Roster;
 import io.gouji.report.Entry.Look;
 import io.gouji.report.ListSheet.Column;
+import io.gouji.report.ListSheet.Group;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,7 +46,7 @@ final class ArrivalsSheet {
     static List<Sheet> of(Setting setting, Trails trails) {
         ArrivalsSheet sheet = new ArrivalsSheet(setting, trails);
         return new ListSheet<>(setting, "workbook.arrivals", sheet.note(), 2, sheet.columns())
-                .of(sheet.items().count(), sheet::items);
+                .of(() -> sheet.items().map(Group::of));
     }
 
     private Stream<Item> items() {

@@ -6,9 +6,9 @@ import io.gouji.indicator.Concept;
 import io.gouji.narrative.Claim;
 import io.gouji.narrative.Narrative;
 import io.gouji.region.Member;
-import io.gouji.region.Outline;
 import io.gouji.report.Entry.Look;
 import io.gouji.report.ListSheet.Column;
+import io.gouji.report.ListSheet.Group;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,13 +34,13 @@ final class ClaimsSheet {
     static List<Sheet> of(Setting setting) {
         ClaimsSheet sheet = new ClaimsSheet(setting);
         return new ListSheet<>(setting, "workbook.claims", setting.say("workbook.claims.note"), 1, sheet.columns())
-                .of(setting.sum(Outline::quotes), sheet::items);
+                .of(() -> setting.region().members().stream().map(sheet::items));
     }
 
-    private Stream<Item> items() {
-        return setting.region().members().stream()
-                .flatMap(member ->
-                        member.reconciliation().narratives().stream().flatMap(narrative -> items(member, narrative)));
+    private Group<Item> items(Member member) {
+        return new Group<>(
+                member.outline().quotes(),
+                () -> member.reconciliation().narratives().stream().flatMap(narrative -> items(member, narrative)));
     }
 
     private Stream<Item> items(Member member, Narrative narrative) {

@@ -4,6 +4,7 @@ import io.gouji.finding.Finding;
 import io.gouji.finding.Quote;
 import io.gouji.region.Member;
 import io.gouji.report.ListSheet.Column;
+import io.gouji.report.ListSheet.Group;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ final class FindingsSheet {
     static List<Sheet> of(Setting setting, Trails trails) {
         FindingsSheet sheet = new FindingsSheet(setting, trails);
         return new ListSheet<>(setting, "workbook.findings", note(setting), 2, sheet.columns())
-                .of(setting.sum(outline -> outline.findings().size()), sheet::items);
+                .of(() -> setting.region().members().stream().map(sheet::items));
     }
 
     private static String note(Setting setting) {
@@ -39,12 +40,10 @@ final class FindingsSheet {
                 .collect(Collectors.joining("\n"));
     }
 
-    private Stream<Item> items() {
-        return setting.region().members().stream().flatMap(this::items);
-    }
-
-    private Stream<Item> items(Member member) {
-        return member.reconciliation().findings().stream().map(finding -> new Item(member, finding));
+    private Group<Item> items(Member member) {
+        return new Group<>(
+                member.outline().findings().size(),
+                () -> member.reconciliation().findings().stream().map(finding -> new Item(member, finding)));
     }
 
     private List<Column<Item>> columns() {

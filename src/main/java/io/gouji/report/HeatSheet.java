@@ -8,6 +8,7 @@ import io.gouji.region.Member;
 import io.gouji.report.Entry.Look;
 import io.gouji.report.Sheet.Cell;
 import io.gouji.report.Sheet.Line;
+import io.gouji.report.Sheet.Part;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,7 +68,7 @@ final class HeatSheet {
         List<Integer> heated = IntStream.range(0, sections.size())
                 .mapToObj(i -> LEAD.size() + i)
                 .toList();
-        return new Sheet(speech.say("workbook.heat"), title(), widths, HEAD, 1, true, this::lines)
+        return new Sheet(speech.say("workbook.heat"), title(), widths, HEAD, 1, true, this::parts)
                 .emphasising(List.of(Signs.in(List.of(1), speech), new Emphasis.Heat(heated)));
     }
 
@@ -75,8 +76,8 @@ final class HeatSheet {
         return setting.title("workbook.heat.title");
     }
 
-    private Iterator<Line> lines() {
-        Stream<Line> head = Stream.of(
+    private Iterator<Part> parts() {
+        List<Line> head = List.of(
                 new Line(2, List.of(Cell.of(0, Entry.text(title(), Look.TITLE)))),
                 new Line(1, List.of(Cell.of(0, Entry.text(speech.say("workbook.heat.note"), Look.LEGEND)))),
                 row(Stream.concat(
@@ -84,7 +85,9 @@ final class HeatSheet {
                                 sections.stream().map(this::heading))
                         .map(text -> Entry.text(text, Look.HEADER))
                         .toList()));
-        return Stream.concat(head, setting.region().counted().stream().map(this::line))
+        return Stream.concat(
+                        Stream.of(Part.of(head)),
+                        setting.region().counted().stream().map(member -> new Part(1, () -> Stream.of(line(member)))))
                 .iterator();
     }
 

@@ -3,10 +3,12 @@ package io.gouji.report;
 import io.gouji.report.Entry.Look;
 import io.gouji.report.Sheet.Cell;
 import io.gouji.report.Sheet.Line;
+import io.gouji.report.Sheet.Part;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -45,19 +47,36 @@ record ListSheet<T>(Setting setting, String key, String note, int side, List<Col
         }
     }
 
-    /** The sheets of so many things. */
-    List<Sheet> of(long number, Supplier<Stream<T>> things) {
-        List<Integer> widths = widths(things);
+    /**
+     * Things that belong together: those of a submission, say.
+     *
+     * @param number how many there are
+     */
+    record Group<T>(int number, Supplier<Stream<T>> things) {
+        static <T> Group<T> of(T thing) {
+            return new Group<>(1, () -> Stream.of(thing));
+        }
+    }
+
+    /** The sheets of all things. */
+    List<Sheet> of(Supplier<Stream<Group<T>>> groups) {
+        List<Integer> widths = widths(groups);
         int room = room(setting);
-        long last = Math.max(0, number - 1);
+        long last = Math.max(0, groups.get().mapToLong(Group::number).sum() - 1);
         return IntStream.rangeClosed(0, Math.toIntExact(last / room))
-                .mapToObj(further -> sheet(
-                        further, () -> things.get().skip((long) further * room).limit(room), widths))
+                .mapToObj(further -> sheet(further, groups, widths))
                 .toList();
     }
 
-    private Sheet sheet(int further, Supplier<Stream<T>> things, List<Integer> widths) {
-        return new Sheet(setting.name(key, further), title(), widths, HEAD, side, true, () -> lines(things, widths))
+    private Sheet sheet(int further, Supplier<Stream<Group<T>>> groups, List<Integer> widths) {
+        return new Sheet(
+                        setting.name(key, further),
+                        title(),
+                        widths,
+                        HEAD,
+                        side,
+                        true,
+                        () -> parts(further, groups, widths))
                 .emphasising(List.of(Signs.in(signed(), setting.speech())));
     }
 
@@ -82,11 +101,11 @@ record ListSheet<T>(Setting setting, String key, String note, int side, List<Col
         return setting.title(key + ".title");
     }
 
-    private List<Integer> widths(Supplier<Stream<T>> things) {
+    private List<Integer> widths(Supplier<Stream<Group<T>>> groups) {
         int[] widths = columns.stream()
                 .mapToInt(column -> TextWidth.of(heading(column)) + FILTER_BUTTON)
                 .toArray();
-        things.get().limit(MEASURED).forEach(thing -> {
+        groups.get().flatMap(group -> group.things().get()).limit(MEASURED).forEach(thing -> {
             for (int i = 0; i < widths.length; i++) {
                 Column<T> column = columns.get(i);
                 int wide = TextWidth.of(column.entry().apply(thing).shown()) + 2;
@@ -99,13 +118,40 @@ record ListSheet<T>(Setting setting, String key, String note, int side, List<Col
                 .toList();
     }
 
-    private Iterator<Line> lines(Supplier<Stream<T>> things, List<Integer> widths) {
-        Stream<Line> head = Stream.of(
+    private Iterator<Part> parts(int further, Supplier<Stream<Group<T>>> groups, List<Integer> widths) {
+        List<Line> head = List.of(
                 new Line(2, List.of(Cell.of(0, Entry.text(title(), Look.TITLE)))),
                 Line.fitting(widths, List.of(Cell.across(0, columns.size(), Entry.text(note, Look.NOTE)))),
                 header());
-        return Stream.concat(head, things.get().map(thing -> line(thing, widths)))
-                .iterator();
+        Rows rows = new Rows((long) further * room(setting), room(setting));
+        Stream<Part> body = groups.get()
+                .flatMap(group -> rows.of(group).stream())
+                .map(group ->
+                        new Part(group.number(), () -> group.things().get().map(thing -> line(thing, widths))));
+        return Stream.concat(Stream.of(Part.of(head)), body).iterator();
+    }
+
+    /** Which of the things stand in one sheet; it is shown all groups in their order. */
+    private static final class Rows {
+        private final int room;
+        /** Things of this and the sheets before, as far as it was shown them; negative before its first. */
+        private long seen;
+
+        Rows(long before, int room) {
+            this.room = room;
+            this.seen = -before;
+        }
+
+        <T> Optional<Group<T>> of(Group<T> group) {
+            long first = Math.max(0, -seen);
+            long end = Math.min(group.number(), room - seen);
+            seen += group.number();
+            return first >= end
+                    ? Optional.empty()
+                    : Optional.of(new Group<>(
+                            (int) (end - first),
+                            () -> group.things().get().skip(first).limit(end - first)));
+        }
     }
 
     private Line header() {

@@ -4,9 +4,10 @@ import io.gouji.form.MappedCell;
 import io.gouji.form.Mapping;
 import io.gouji.grid.Place;
 import io.gouji.indicator.Figure;
-import io.gouji.region.Outline;
+import io.gouji.region.Member;
 import io.gouji.report.Entry.Look;
 import io.gouji.report.ListSheet.Column;
+import io.gouji.report.ListSheet.Group;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -41,12 +42,13 @@ final class MappingSheet {
     static List<Sheet> of(Setting setting) {
         MappingSheet sheet = new MappingSheet(setting);
         return new ListSheet<>(setting, "workbook.mapping", setting.say("workbook.mapping.note"), 1, sheet.columns())
-                .of(setting.sum(Outline::cells), sheet::items);
+                .of(() -> setting.region().members().stream().map(sheet::items));
     }
 
-    private Stream<Item> items() {
-        return setting.region().members().stream()
-                .flatMap(member -> member.reconciliation().mappings().stream()
+    private Group<Item> items(Member member) {
+        return new Group<>(
+                member.outline().cells(),
+                () -> member.reconciliation().mappings().stream()
                         .flatMap(mapping -> items(setting.agency(member), mapping)));
     }
 

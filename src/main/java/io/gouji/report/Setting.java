@@ -8,10 +8,8 @@ import io.gouji.reconcile.Reference;
 import io.gouji.reference.Language;
 import io.gouji.region.EditionTotals;
 import io.gouji.region.Member;
-import io.gouji.region.Outline;
 import io.gouji.region.Region;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 
 /**
  * What every sheet of a regional workbook needs to know.
@@ -58,11 +56,6 @@ record Setting(Region region, Reference reference, Speech speech, int rows) {
         return speech.knows(worded)
                 ? speech.say(worded, region.name(), year)
                 : speech.say("workbook.title", region.name(), year, speech.say(key));
-    }
-
-    /** Over all submissions. */
-    long sum(ToLongFunction<Outline> number) {
-        return region.members().stream().map(Member::outline).mapToLong(number).sum();
     }
 
     String agency(Member member) {

@@ -1,6 +1,9 @@
 package io.gouji.report;
 
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * One sheet of a workbook as values: whoever writes it adds nothing of its own.
@@ -13,7 +16,7 @@ import java.util.List;
  * @param filtered the last of the head rows has a filter in every column
  * @param emphases what stands out by a condition
  * @param charts drawn over its cells
- * @param lines from the top down; made anew each time they are asked for, so that they never are all in memory
+ * @param parts from the top down; made anew each time they are asked for, so that they never are all in memory
  */
 public record Sheet(
         String name,
@@ -24,7 +27,7 @@ public record Sheet(
         boolean filtered,
         List<Emphasis> emphases,
         List<Chart> charts,
-        Iterable<Line> lines) {
+        Iterable<Part> parts) {
     /** No spreadsheet takes more rows in a sheet. */
     static final int MOST_ROWS = 1_048_576;
 
@@ -40,25 +43,42 @@ public record Sheet(
     }
 
     /** Cells alone: nothing stands out by a condition, nothing is drawn over them. */
+    Sheet(String name, String title, List<Integer> widths, int head, int side, boolean filtered, Iterable<Part> parts) {
+        this(name, title, widths, head, side, filtered, List.of(), List.of(), parts);
+    }
+
+    /** The same with lines that are at hand. */
     public Sheet(
-            String name,
-            String title,
-            List<Integer> widths,
-            int head,
-            int side,
-            boolean filtered,
-            Iterable<Line> lines) {
-        this(name, title, widths, head, side, filtered, List.of(), List.of(), lines);
+            String name, String title, List<Integer> widths, int head, int side, boolean filtered, List<Line> lines) {
+        this(name, title, widths, head, side, filtered, List.of(Part.of(lines)));
     }
 
     /** The same with what stands out by a condition. */
     Sheet emphasising(List<Emphasis> conditions) {
-        return new Sheet(name, title, widths, head, side, filtered, conditions, charts, lines);
+        return new Sheet(name, title, widths, head, side, filtered, conditions, charts, parts);
     }
 
     /** The same with charts drawn over its cells. */
     public Sheet showing(List<Chart> drawn) {
-        return new Sheet(name, title, widths, head, side, filtered, emphases, drawn, lines);
+        return new Sheet(name, title, widths, head, side, filtered, emphases, drawn, parts);
+    }
+
+    /** All lines, from the top down. */
+    public Iterable<Line> lines() {
+        return () -> StreamSupport.stream(parts.spliterator(), false)
+                .flatMap(part -> part.lines().get())
+                .iterator();
+    }
+
+    /**
+     * Lines that stand together. No part needs another: they may be made in any order, on any thread.
+     *
+     * @param rows how many lines it gives
+     */
+    public record Part(int rows, Supplier<Stream<Line>> lines) {
+        static Part of(List<Line> lines) {
+            return new Part(lines.size(), lines::stream);
+        }
     }
 
     /** A row; {@code height} in lines of text. */

@@ -23,8 +23,9 @@ final class Shelf {
     private final FileChannel file;
     private final Codec codec;
     private long end;
-    /** Whoever asks for one value often asks for several parts of it, one after the other. */
-    private volatile @Nullable Taken last;
+    /** Whoever asks for one value often asks for several parts of it, one after the other; and so do others beside. */
+    @SuppressWarnings("ThreadLocalUsage") // of this shelf: it goes with it
+    private final ThreadLocal<@Nullable Taken> last = new ThreadLocal<>();
 
     private record Taken(long start, Object value) {}
 
@@ -85,12 +86,12 @@ final class Shelf {
     }
 
     private Object taken(long start, int length) {
-        Taken before = last;
+        Taken before = last.get();
         if (before != null && before.start() == start) {
             return before.value();
         }
         Object value = codec.value(Packing.unpacked(read(start, length)), Object.class);
-        last = new Taken(start, value);
+        last.set(new Taken(start, value));
         return value;
     }
 

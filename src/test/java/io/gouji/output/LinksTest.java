@@ -72,9 +72,9 @@ class LinksTest {
     }
 
     private void write(int rows, IntFunction<Link> first, IntFunction<Link> second) {
-        Iterable<Sheet.Line> lines = () -> IntStream.range(0, rows)
+        List<Sheet.Line> lines = IntStream.range(0, rows)
                 .mapToObj(row -> new Sheet.Line(1, List.of(cell(0, first.apply(row)), cell(1, second.apply(row)))))
-                .iterator();
+                .toList();
         Sheet sheet = new Sheet("A", "A", List.of(10, 10), 0, 0, false, lines);
         SheetWriter.write(List.of(sheet), target(), true, SPEECH);
     }

@@ -239,7 +239,7 @@ class RegionTemplateTest {
             for (Look look : Look.values()) {
                 Cell cell = sheet.createRow(sheet.getPhysicalNumberOfRows()).createCell(0);
                 cell.setCellValue("{" + RegionTemplate.name(look) + "}");
-                cell.setCellStyle(looks.style(look, 0, false, false));
+                cell.setCellStyle(looks.plain(look));
             }
             workbook.getProperties().getCoreProperties().setCreated(Optional.empty());
             workbook.getProperties().getCoreProperties().setCreator("gouji");

@@ -20,6 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -159,6 +161,30 @@ class SheetWriterTest {
         SheetWriter.write(RegionSheets.of(region(), Made.REFERENCE, SPEECH), target(), false, SPEECH);
         SheetWriter.write(RegionSheets.of(region(), Made.REFERENCE, SPEECH), second, false, SPEECH);
         assertThat(target()).hasSameBinaryContentAs(second);
+    }
+
+    /** Each further piece of the list needs a look that none before has. */
+    @Test
+    void theNumberOfThreadsLeavesNoTrace() throws IOException {
+        List<Sheet.Part> parts = IntStream.range(0, 60)
+                .mapToObj(i -> new Sheet.Part(
+                        1000, () -> Stream.generate(() -> line(i)).limit(1000)))
+                .toList();
+        Sheet sheet = new Sheet("表", "表", List.of(20), 0, 0, false, List.of(), List.of(), parts);
+        SheetWriter.write(List.of(sheet), target(), false, SPEECH, Optional.empty(), 1);
+        Path second = folder.resolve("second.xlsx");
+        SheetWriter.write(List.of(sheet), second, false, SPEECH, Optional.empty(), 3);
+        assertThat(target()).hasSameBinaryContentAs(second);
+        try (XSSFWorkbook workbook = open()) {
+            assertThat(workbook.getSheetAt(0).getRow(59_999).getCell(0).getStringCellValue())
+                    .isEqualTo("行59");
+        }
+    }
+
+    private static Sheet.Line line(int number) {
+        Look look = List.of(Look.values()).get(number / 15);
+        return new Sheet.Line(
+                1, List.of(new Sheet.Cell(0, 1, 1, new Entry(new Entry.Text("行" + number), look, number / 15 % 2))));
     }
 
     @Test

@@ -74,10 +74,9 @@ final class Stages {
     }
 
     private static List<Sheet> sheets() {
-        Iterable<Sheet.Line> lines =
-                () -> IntStream.range(0, ROWS).mapToObj(Stages::line).iterator();
+        Sheet.Part lines = new Sheet.Part(ROWS, () -> IntStream.range(0, ROWS).mapToObj(Stages::line));
         List<Integer> widths = IntStream.range(0, COLUMNS).mapToObj(column -> 10).toList();
-        return List.of(new Sheet("Figures", "Figures", widths, 1, 1, false, lines));
+        return List.of(new Sheet("Figures", "Figures", widths, 1, 1, false, List.of(), List.of(), List.of(lines)));
     }
 
     private static Sheet.Line line(int row) {
