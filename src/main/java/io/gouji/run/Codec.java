@@ -3,8 +3,10 @@ package io.gouji.run;
 import io.gouji.grid.Cell;
 import io.gouji.grid.Grid;
 import io.gouji.grid.Span;
+import io.gouji.reconcile.Reference;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Values to bytes and back: our own records and enums, grids, and the few kinds of the JDK that these are made of. What a value
@@ -12,11 +14,28 @@ import java.util.Set;
  * that someone tampered with can give a wrong value, but run nothing.
  */
 final class Codec {
-    /** What both sides have anyway (the forms, say): only its place in this list is written. */
-    private final List<?> known;
+    private final Known known;
+    private final List<?> parts;
 
+    /** With what both sides have anyway, {@link Known in all its parts}. */
     Codec(List<?> known) {
-        this.known = List.copyOf(known);
+        this(new Known(known), List.of());
+    }
+
+    /** For values of a run: its forms and rules are there in every other. */
+    static Codec of(Reference reference) {
+        return new Codec(Stream.concat(reference.forms().all().stream(), reference.rules().all().stream())
+                .toList());
+    }
+
+    private Codec(Known known, List<?> parts) {
+        this.known = known;
+        this.parts = List.copyOf(parts);
+    }
+
+    /** The same for values that may hold these: each as a whole is at hand where they are read. */
+    Codec with(List<?> others) {
+        return new Codec(known, others);
     }
 
     /**
@@ -25,7 +44,7 @@ final class Codec {
      * @throws IllegalArgumentException when it holds something of another kind
      */
     byte[] bytes(Object value) {
-        ValueWriter writer = new ValueWriter(known);
+        ValueWriter writer = new ValueWriter(known, parts);
         writer.write(value);
         return writer.bytes();
     }
@@ -36,7 +55,7 @@ final class Codec {
      * @throws RuntimeException of any kind when they are none of ours
      */
     <T> T value(byte[] bytes, Class<T> type) {
-        return type.cast(new ValueReader(bytes, known).read());
+        return type.cast(new ValueReader(bytes, known, parts).read());
     }
 
     /** A grid as a record: it is built so that cells are found fast, not to be taken apart. */

@@ -39,12 +39,14 @@ public final class Consolidation {
     private final Progress progress;
     private final BiFunction<byte[], String, Document> intake;
     private final Judgement.Judge judge;
+    private final Codec codec;
 
     private Consolidation(Request request, Reference reference, Progress progress) {
         this.request = request;
         this.reference = reference;
         this.progress = progress;
         this.intake = (bytes, name) -> Intake.read(bytes, name, request.opening());
+        this.codec = Codec.of(reference);
         this.judge = (submission, tables) -> Reconciler.reconcile(submission, tables, this::lastYear, reference);
     }
 
@@ -56,6 +58,7 @@ public final class Consolidation {
         this.progress = Progress.SILENT;
         this.intake = intake;
         this.judge = judge;
+        this.codec = Codec.of(reference);
     }
 
     /**
@@ -69,8 +72,8 @@ public final class Consolidation {
     }
 
     Region run() {
-        try (Keeping keeping = Keeping.in(
-                request.workdir(), () -> Fingerprint.of(reference, request.opening()), Shelf.shared(reference))) {
+        try (Keeping keeping =
+                Keeping.in(request.workdir(), () -> Fingerprint.of(reference, request.opening()), codec)) {
             return run(keeping);
         }
     }
@@ -88,7 +91,7 @@ public final class Consolidation {
                 .filter(Predicate.not(Consolidation::isManifest))
                 .toList();
         progress.begin(2 * files.size());
-        Shelf shelf = Shelf.open(reference);
+        Shelf shelf = Shelf.open(codec);
         List<Waiting> waiting = read(files, new Reading(intake, reference, keeping, shelf));
         List<Bundle> bundles = Pairing.of(reference.data())
                 .pair(waiting.stream().map(Waiting::received).toList(), manifest(folder), roster);

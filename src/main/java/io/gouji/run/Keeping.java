@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Results that were made before, where the run has a folder for them; else each is made anew. Results are read one by one when
@@ -15,21 +14,21 @@ final class Keeping implements AutoCloseable {
     private static final Codec PLAIN = new Codec(List.of());
 
     private final Optional<Store> store;
-    private final List<?> shared;
+    private final Codec codec;
 
-    private Keeping(Optional<Store> store, List<?> shared) {
+    private Keeping(Optional<Store> store, Codec codec) {
         this.store = store;
-        this.shared = shared;
+        this.codec = codec;
     }
 
     /**
      * Opens the folder, if there is one.
      *
      * @param fingerprint of what all results depend on; asked for only with a folder
-     * @param shared what no result need repeat
+     * @param codec with what no result need repeat
      */
-    static Keeping in(Optional<Path> folder, Supplier<String> fingerprint, List<?> shared) {
-        return new Keeping(folder.map(each -> Store.open(each, fingerprint.get())), List.copyOf(shared));
+    static Keeping in(Optional<Path> folder, Supplier<String> fingerprint, Codec codec) {
+        return new Keeping(folder.map(each -> Store.open(each, fingerprint.get())), codec);
     }
 
     /**
@@ -44,7 +43,7 @@ final class Keeping implements AutoCloseable {
             return make.get();
         }
         String name = Hash.of(PLAIN.bytes(key));
-        Codec codec = new Codec(Stream.concat(shared.stream(), parts.stream()).toList());
+        Codec codec = this.codec.with(parts);
         Optional<T> kept = store.get().find(name, codec, type);
         if (kept.isPresent()) {
             return kept.get();

@@ -1,7 +1,6 @@
 package io.gouji.run;
 
 import io.gouji.output.UnusableOutput;
-import io.gouji.reconcile.Reference;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -9,9 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,25 +35,19 @@ final class Shelf {
     /**
      * An empty shelf in the system's folder for temporary files.
      *
-     * @param reference whose forms and rules the values share
+     * @param codec with what no value need repeat
      * @throws UnusableOutput when no file can be made there
      */
-    static Shelf open(Reference reference) {
+    static Shelf open(Codec codec) {
         Path folder = Path.of(System.getProperty("java.io.tmpdir"));
         try {
             Path file = Files.createTempFile(folder, "gouji", ".shelf");
             FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
-            return new Shelf(folder, channel, new Codec(shared(reference)));
+            return new Shelf(folder, channel, codec);
         } catch (IOException e) {
             throw notWritten(folder, e);
         }
-    }
-
-    /** What no value need repeat. */
-    static List<?> shared(Reference reference) {
-        return Stream.concat(reference.forms().all().stream(), reference.rules().all().stream())
-                .toList();
     }
 
     /**

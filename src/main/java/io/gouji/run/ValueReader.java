@@ -17,23 +17,25 @@ import java.util.Optional;
 /** Reads one value as {@link ValueWriter} writes it. */
 final class ValueReader {
     private final ByteBuffer in;
+    private final Known known;
     private final List<Object> seen;
     private final List<RecordShape> shapes = new ArrayList<>();
 
-    ValueReader(byte[] bytes, List<?> known) {
+    ValueReader(byte[] bytes, Known known, List<?> parts) {
         this.in = ByteBuffer.wrap(bytes);
-        this.seen = new ArrayList<>(known);
+        this.known = known;
+        this.seen = new ArrayList<>(parts);
     }
 
     Object read() {
         return switch (Mark.of(in.get())) {
-            case SEEN -> seen.get(number());
+            case SEEN -> seen(number());
             case RECORD -> remembered(composed());
             case GRID -> remembered(((Sheet) read()).grid());
             case CONSTANT -> remembered(RecordShape.constant((String) read(), (String) read()));
             case TEXT -> remembered(text());
             case WIDE_TEXT -> remembered(wideText());
-            case WHOLE -> in.getInt();
+            case WHOLE -> whole(number());
             case LONG -> in.getLong();
             case DECIMAL -> new BigDecimal((String) read());
             case FRACTION -> in.getDouble();
@@ -47,6 +49,15 @@ final class ValueReader {
             case SET -> Collections.unmodifiableSet(new LinkedHashSet<>(all()));
             case MAP -> map();
         };
+    }
+
+    private Object seen(int number) {
+        return number < known.size() ? known.get(number) : seen.get(number - known.size());
+    }
+
+    /** Small ones of either sign are small. */
+    private static int whole(int number) {
+        return (number >>> 1) ^ -(number & 1);
     }
 
     private Object remembered(Object value) {

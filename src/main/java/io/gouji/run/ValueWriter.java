@@ -18,21 +18,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one value as {@link ValueReader} reads it: a {@link Mark}, then what belongs to it. */
 final class ValueWriter {
-    private static final int SMALL = 4096;
+    /** What most submissions take, in bytes and in records. */
+    private static final int BYTES = 1 << 15;
 
-    private ByteBuffer out = ByteBuffer.allocate(SMALL);
+    private static final int RECORDS = 1 << 11;
+
+    private final Known known;
+    private ByteBuffer out = ByteBuffer.allocate(BYTES);
     /** Records by identity, because to compare them would cost more than it saves. */
-    private final IdentityHashMap<Object, Integer> records = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Integer> records = new IdentityHashMap<>(RECORDS);
 
     private final Map<Object, Integer> words = new HashMap<>();
     private final Map<Class<?>, Integer> shapes = new HashMap<>();
     private int seen;
 
-    ValueWriter(List<?> known) {
-        known.forEach(value -> records.put(value, seen++));
+    ValueWriter(Known known, List<?> parts) {
+        this.known = known;
+        this.seen = known.size();
+        parts.forEach(value -> records.put(value, seen++));
     }
 
     byte[] bytes() {
@@ -40,28 +47,44 @@ final class ValueWriter {
     }
 
     void write(Object value) {
-        Integer place = value instanceof String ? words.get(value) : records.get(value);
-        if (place != null) {
-            mark(Mark.SEEN);
-            number(place);
-        } else if (value instanceof String text) {
+        if (value instanceof String || value instanceof Record || value instanceof Grid || value instanceof Enum<?>) {
+            Integer place = place(value);
+            if (place == null) {
+                remembered(value);
+            } else {
+                mark(Mark.SEEN);
+                number(place);
+            }
+        } else {
+            plain(value);
+        }
+    }
+
+    private @Nullable Integer place(Object value) {
+        Integer shared = known.number(value);
+        if (shared != null) {
+            return shared;
+        }
+        return value instanceof String ? words.get(value) : records.get(value);
+    }
+
+    private void remembered(Object value) {
+        if (value instanceof String text) {
             text(text);
             words.put(text, seen++);
-        } else if (value instanceof Grid grid) {
+            return;
+        }
+        if (value instanceof Grid grid) {
             mark(Mark.GRID);
             write(Sheet.of(grid));
-            records.put(grid, seen++);
         } else if (value instanceof Record composed) {
             composed(composed);
-            records.put(composed, seen++);
         } else if (value instanceof Enum<?> constant) {
             mark(Mark.CONSTANT);
             write(constant.getDeclaringClass().getName());
             write(constant.name());
-            records.put(constant, seen++);
-        } else {
-            plain(value);
         }
+        records.put(value, seen++);
     }
 
     /** The name of a type only where it comes for the first time. */
@@ -80,7 +103,7 @@ final class ValueWriter {
     private void plain(Object value) {
         if (value instanceof Integer whole) {
             mark(Mark.WHOLE);
-            room(Integer.BYTES).putInt(whole);
+            number((whole << 1) ^ (whole >> (Integer.SIZE - 1)));
         } else if (value instanceof Long large) {
             mark(Mark.LONG);
             room(Long.BYTES).putLong(large);
@@ -157,7 +180,7 @@ final class ValueWriter {
     /** Seven bits a byte, lowest first. */
     private void number(int number) {
         int left = number;
-        while (left >= 0x80) {
+        while ((left & ~0x7F) != 0) {
             room(1).put((byte) ((left & 0x7F) | 0x80));
             left >>>= 7;
         }

@@ -71,6 +71,9 @@ class CodecTest {
                 "青禾区",
                 "half a pair \uD83D",
                 Integer.MIN_VALUE,
+                -1,
+                64,
+                Integer.MAX_VALUE,
                 0.98,
                 true,
                 false,
@@ -115,6 +118,25 @@ class CodecTest {
         Codec codec = new Codec(List.of("other", document));
         assertThat(codec.bytes(document)).hasSizeLessThan(10);
         assertThat(codec.value(codec.bytes(document), Document.class)).isSameAs(document);
+    }
+
+    @Test
+    void textsThatStandInWhatBothSidesHaveAreNotWritten() {
+        String label = "（一）收到申请数".repeat(9);
+        Codec codec = new Codec(List.of(Message.of("key", label)));
+        List<String> value = List.of(new String(label.toCharArray()), "another");
+        assertThat(codec.bytes(value)).hasSizeLessThan(20);
+        assertThat(codec.value(codec.bytes(value), Object.class)).isEqualTo(value);
+    }
+
+    @Test
+    void partsThatOneValueHoldsAreOnlyNumbered() {
+        CellRef part = new CellRef(3, 4);
+        Codec codec = new Codec(List.of("known")).with(List.of("other", part));
+        List<Object> value = List.of(part, "known", new CellRef(3, 4));
+        List<?> back = codec.value(codec.bytes(value), List.class);
+        assertThat(back.equals(value)).isTrue();
+        assertThat(back.get(0)).isSameAs(part);
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class JudgementTest {
     private static final Reference REFERENCE = Reference.of(ReferenceData.bundled());
+    private static final Codec CODEC = Codec.of(REFERENCE);
     private static final Document DOCUMENT =
             Intake.read(Path.of("examples/region-2018/青禾区民政局/2018年度统计表.xlsx"), "青禾区民政局/2018年度统计表.xlsx");
     private static final Mapping MAPPING = REFERENCE.formReader().read(DOCUMENT);
@@ -78,8 +79,8 @@ class JudgementTest {
 
     private static Judged judgement(
             Optional<Path> workdir, Judgement.Judge judge, Function<Judgement, Judged> judging) {
-        try (Keeping keeping = Keeping.in(workdir, () -> "0".repeat(64), Shelf.shared(REFERENCE))) {
-            return judging.apply(new Judgement(judge, "", keeping, Shelf.open(REFERENCE)));
+        try (Keeping keeping = Keeping.in(workdir, () -> "0".repeat(64), CODEC)) {
+            return judging.apply(new Judgement(judge, "", keeping, Shelf.open(CODEC)));
         }
     }
 
