@@ -29,6 +29,11 @@ public record Bundle(Optional<String> agency, Optional<Integer> year, List<Item>
             remarks = List.copyOf(remarks);
         }
 
+        /** Laid to others: only that is kept of the file which is to be known then. */
+        Item paired() {
+            return new Item(received.paired(), counts, remarks);
+        }
+
         /** With one more remark, if there is one. */
         Item with(Optional<Message> remark) {
             return remark.map(each -> new Item(

@@ -20,8 +20,10 @@ public final class Consolidator {
     private final String name;
     private final Roster roster;
     private final AgencyNames listed;
+    private final Workers workers;
 
-    private Consolidator(String name, Roster roster, Reference reference) {
+    private Consolidator(String name, Roster roster, Reference reference, Workers workers) {
+        this.workers = workers;
         this.reference = reference;
         this.name = name;
         this.roster = roster;
@@ -36,6 +38,7 @@ public final class Consolidator {
      *
      * @param year whose figures enter the totals; when empty, the one that most submissions are of, the later of two
      * @param skipped files that were left alone
+     * @param workers who go through the submissions
      */
     public static Region consolidate(
             String name,
@@ -43,8 +46,9 @@ public final class Consolidator {
             List<Judged> judged,
             List<Arrival> skipped,
             Roster roster,
-            Reference reference) {
-        return new Consolidator(name, roster, reference).region(year, judged, skipped);
+            Reference reference,
+            Workers workers) {
+        return new Consolidator(name, roster, reference, workers).region(year, judged, skipped);
     }
 
     private Region region(Optional<Integer> asked, List<Judged> judged, List<Arrival> skipped) {
@@ -114,7 +118,7 @@ public final class Consolidator {
 
     private List<EditionTotals> editions(List<Member> members) {
         return reference.forms().all().stream()
-                .map(form -> EditionTotals.of(form, users(form, members), reference.indicators()))
+                .map(form -> EditionTotals.of(form, users(form, members), reference.indicators(), workers))
                 .filter(edition -> !edition.members().isEmpty())
                 .sorted(Comparator.comparing(EditionTotals::counted).reversed())
                 .toList();

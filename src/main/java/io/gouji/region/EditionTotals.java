@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The totals over the submissions that use one edition of the form. Those of another edition count otherwise and are never
@@ -21,6 +22,9 @@ import java.util.stream.Collectors;
  * @param totals one for every cell of the form, by code
  */
 public record EditionTotals(Form form, List<Member> members, Map<String, Total> totals) {
+    /** Submissions that are added up by themselves, before what they come to is. */
+    private static final int SLICE = 250;
+
     public EditionTotals {
         members = List.copyOf(members);
         totals = Map.copyOf(totals);
@@ -36,7 +40,23 @@ public record EditionTotals(Form form, List<Member> members, Map<String, Total> 
         return Optional.ofNullable(totals.get(code));
     }
 
-    static EditionTotals of(Form form, List<Member> members, Indicators indicators) {
+    static EditionTotals of(Form form, List<Member> members, Indicators indicators, Workers workers) {
+        List<Member> counted = members.stream().filter(Member::counted).toList();
+        List<List<Member>> slices = IntStream.iterate(0, from -> from < counted.size(), from -> from + SLICE)
+                .mapToObj(from -> counted.subList(from, Math.min(counted.size(), from + SLICE)))
+                .toList();
+        List<Adding> sums = sums(form, indicators);
+        for (List<Adding> each : workers.map(slices, slice -> added(slice, form, indicators))) {
+            for (int i = 0; i < sums.size(); i++) {
+                sums.get(i).add(each.get(i));
+            }
+        }
+        return new EditionTotals(
+                form, members, sums.stream().collect(Collectors.toMap(sum -> sum.code, Adding::total)));
+    }
+
+    /** One for every cell of the form, still empty. */
+    private static List<Adding> sums(Form form, Indicators indicators) {
         Map<String, Adding> sums = new LinkedHashMap<>();
         for (Form.Table table : form.tables()) {
             for (Form.Row row : table.rows()) {
@@ -47,12 +67,13 @@ public record EditionTotals(Form form, List<Member> members, Map<String, Total> 
                                 .ifPresent(indicator -> sums.put(code, new Adding(code, indicator, ofAll))));
             }
         }
-        members.stream()
-                .filter(Member::counted)
-                .map(Filled::of)
-                .forEach(filled -> sums.values().forEach(sum -> sum.add(filled)));
-        return new EditionTotals(
-                form, members, sums.values().stream().collect(Collectors.toMap(sum -> sum.code, Adding::total)));
+        return List.copyOf(sums.values());
+    }
+
+    private static List<Adding> added(List<Member> members, Form form, Indicators indicators) {
+        List<Adding> sums = sums(form, indicators);
+        members.stream().map(Filled::of).forEach(filled -> sums.forEach(sum -> sum.add(filled)));
+        return sums;
     }
 
     /** What one submission's table says. */
@@ -99,6 +120,15 @@ public record EditionTotals(Form form, List<Member> members, Map<String, Total> 
             if (number.signum() != 0) {
                 givers.add(name);
             }
+        }
+
+        /** What the submissions behind come to. */
+        void add(Adding next) {
+            next.sum.ifPresent(number -> sum = Optional.of(sum.map(number::add).orElse(number)));
+            digits = Math.max(digits, next.digits);
+            given += next.given;
+            expected += next.expected;
+            givers.addAll(next.givers);
         }
 
         Total total() {

@@ -113,6 +113,7 @@ public final class Pairing {
                                 .filter(remark -> item.received().isReadable())))
                         .map(item -> item.with(yearRemark(item.received(), year, manifest, several)))
                         .map(item -> item.with(editionRemark(item.received(), manifest)))
+                        .map(Bundle.Item::paired)
                         .toList();
         return new Bundle(attribution.owner(files.get(0)).agency(), year, items);
     }

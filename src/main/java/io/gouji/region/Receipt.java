@@ -9,7 +9,11 @@ import io.gouji.grid.Paragraph;
 import io.gouji.reconcile.Identity;
 import io.gouji.reference.ReferenceData;
 import io.gouji.region.Received.Role;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +24,8 @@ public final class Receipt {
 
     private final int reportCharacters;
     private final int headingCharacters;
+    /** Tables of one form mostly have cells for the same indicators: of thousands, all but the first share the set. */
+    private final Map<Set<String>, Set<String>> codes = new ConcurrentHashMap<>();
 
     private Receipt(int reportCharacters, int headingCharacters) {
         this.reportCharacters = reportCharacters;
@@ -41,11 +47,15 @@ public final class Receipt {
                 identity,
                 head(document),
                 mapping.form().map(io.gouji.form.Form::id),
-                mapping.cells().stream()
-                        .map(MappedCell::code)
-                        .flatMap(Optional::stream)
-                        .collect(Collectors.toSet()),
+                codes.computeIfAbsent(codes(mapping), Function.identity()),
                 Optional.empty());
+    }
+
+    private static Set<String> codes(Mapping mapping) {
+        return mapping.cells().stream()
+                .map(MappedCell::code)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Role role(Document document, Mapping mapping) {

@@ -11,9 +11,9 @@ import java.util.Set;
  * @param file its path in the folder, with / between the parts
  * @param sha256 of its bytes, "" when they could not be read
  * @param identity whose report of which year, by its content
- * @param head its titles: sheet names, first rows, first short paragraphs
+ * @param head its titles: sheet names, first rows, first short paragraphs; "" when it was laid to others
  * @param edition id of the form of its table; empty when it has none that is known
- * @param codes the indicators that its table has cells for
+ * @param codes the indicators that its table has cells for; none when it was laid to others
  * @param fault why it could not be read; empty when it was
  */
 public record Received(
@@ -53,6 +53,11 @@ public record Received(
 
     public boolean isReadable() {
         return fault.isEmpty();
+    }
+
+    /** What is still to be known of it when it was laid to others. */
+    Received paired() {
+        return new Received(file, sha256, role, identity, "", edition, Set.of(), fault);
     }
 
     Received as(Role other) {

@@ -51,13 +51,10 @@ final class ArrivalsSheet {
 
     private Stream<Item> items() {
         Region region = setting.region();
-        return Stream.of(
-                        region.rollCall().missing().stream()
-                                .map(entry -> Item.missing(entry, "workbook.outcome.missing")),
-                        region.rollCall().unusable().stream()
-                                .map(entry -> Item.missing(entry, "workbook.outcome.unusable")),
-                        region.arrivals().stream().map(Item::of))
-                .flatMap(Function.identity());
+        Stream<Item> agencies = Stream.concat(
+                region.rollCall().missing().stream().map(entry -> Item.missing(entry, "workbook.outcome.missing")),
+                region.rollCall().unusable().stream().map(entry -> Item.missing(entry, "workbook.outcome.unusable")));
+        return Stream.concat(agencies, region.arrivals().stream().map(Item::of));
     }
 
     private List<Column<Item>> columns() {

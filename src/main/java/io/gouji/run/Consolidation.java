@@ -92,13 +92,16 @@ public final class Consolidation {
                 .toList();
         progress.begin(2 * files.size());
         Shelf shelf = Shelf.open(codec);
-        List<Waiting> waiting = read(files, new Reading(intake, reference, keeping, shelf));
-        List<Bundle> bundles = Pairing.of(reference.data())
-                .pair(waiting.stream().map(Waiting::received).toList(), manifest(folder), roster);
+        Paired paired = paired(read(files, new Reading(intake, reference, keeping, shelf)), manifest(folder), roster);
         Judgement judgement = new Judgement(judge, lastYearsPrint(), keeping, shelf);
-        List<Judged> judged = waived(judge(bundles, waiting, judgement), judgement);
-        return Consolidator.consolidate(request.name(), request.year(), judged, left(folder), roster, reference)
+        List<Judged> judged = waived(judge(paired, judgement), judgement);
+        return Consolidator.consolidate(
+                        request.name(), request.year(), judged, left(folder), roster, reference, this::map)
                 .with(remarks(judged, files));
+    }
+
+    private <A, B> List<B> map(List<A> things, Function<A, B> function) {
+        return InOrder.map(things, request.jobs(), function);
     }
 
     /** Wanted only where results are kept. */
@@ -115,14 +118,23 @@ public final class Consolidation {
                 each -> Mishap.isWantOfMemory(each.received().fault()));
     }
 
-    private List<Judged> judge(List<Bundle> bundles, List<Waiting> waiting, Judgement judgement) {
+    /** What was read, laid together; {@code files} by name. */
+    private record Paired(List<Bundle> bundles, Map<String, Supplier<Understood>> files) {}
+
+    private Paired paired(List<Waiting> waiting, Manifest manifest, Roster roster) {
+        List<Bundle> bundles = Pairing.of(reference.data())
+                .pair(waiting.stream().map(Waiting::received).toList(), manifest, roster);
         Map<String, Supplier<Understood>> files = new HashMap<>();
         waiting.forEach(each ->
                 each.understood().ifPresent(file -> files.put(each.received().file(), file)));
+        return new Paired(bundles, files);
+    }
+
+    private List<Judged> judge(Paired paired, Judgement judgement) {
         return InOrder.map(
-                bundles,
+                paired.bundles(),
                 request.jobs(),
-                bundle -> judgement.judge(bundle, files),
+                bundle -> judgement.judge(bundle, paired.files()),
                 bundle -> bundle.items().forEach(item -> progress.step()),
                 each -> Mishap.isWantOfMemory(each.fault()));
     }

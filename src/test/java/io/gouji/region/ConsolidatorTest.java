@@ -8,6 +8,7 @@ import io.gouji.region.Arrival.Outcome;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +84,23 @@ class ConsolidatorTest {
             assertThat(total("gazette.issues", made).aggregation()).isEqualTo(Aggregation.LEVEL_OWNED);
         }
 
+        /** So many that they are added up in several slices. */
+        @Test
+        void ofAThousandSubmissionsNoneIsLostAndTheGiversStandInTheirOrder() {
+            Made[] made = IntStream.range(0, 1001)
+                    .mapToObj(i -> Made.of("第%04d局".formatted(i)).writes("site.county_portal", i % 7 == 0 ? "" : "2"))
+                    .toArray(Made[]::new);
+            Total total = total("site.county_portal", made);
+            assertThat(total.sum()).contains(BigDecimal.valueOf(2 * 858));
+            assertThat(total.given()).isEqualTo(858);
+            assertThat(total.expected()).isEqualTo(1001);
+            assertThat(total.givers())
+                    .hasSize(858)
+                    .isSorted()
+                    .startsWith("第0001局")
+                    .endsWith("第1000局");
+        }
+
         @Test
         void ofALevelOwnedIndicatorItIsSaidWhoGivesMoreThanZero() {
             Total total = total(
@@ -139,8 +157,8 @@ class ConsolidatorTest {
             List<Judged> judged = List.of(
                     Made.of("甲局").writes("site.total", "1").judged(),
                     Made.of("乙局", "legacy-2014", 2017).writes("site.total", "5").judged());
-            Region region =
-                    Consolidator.consolidate("", Optional.of(2017), judged, List.of(), Roster.NONE, Made.REFERENCE);
+            Region region = Consolidator.consolidate(
+                    "", Optional.of(2017), judged, List.of(), Roster.NONE, Made.REFERENCE, Workers.ALONE);
             assertThat(region.editions().get(0).total("site.total").flatMap(Total::sum))
                     .contains(new BigDecimal("5"));
         }
@@ -250,14 +268,21 @@ class ConsolidatorTest {
                     List.of(Made.of("甲局").judged()),
                     List.of(Arrival.skipped("Thumbs.db", Message.of("run.link"))),
                     Roster.NONE,
-                    Made.REFERENCE);
+                    Made.REFERENCE,
+                    Workers.ALONE);
             assertThat(region.arrivals()).extracting(Arrival::file).containsExactly("Thumbs.db", "甲局.xls");
             assertThat(region.count(Outcome.SKIPPED)).isEqualTo(1);
         }
 
         private Arrival only(Judged judged) {
             return Consolidator.consolidate(
-                            "", Optional.empty(), List.of(judged), List.of(), Roster.NONE, Made.REFERENCE)
+                            "",
+                            Optional.empty(),
+                            List.of(judged),
+                            List.of(),
+                            Roster.NONE,
+                            Made.REFERENCE,
+                            Workers.ALONE)
                     .arrivals()
                     .get(0);
         }

@@ -154,6 +154,6 @@ public final class Made {
     static Region region(Roster roster, Made... submissions) {
         List<Judged> judged =
                 java.util.stream.Stream.of(submissions).map(Made::judged).toList();
-        return Consolidator.consolidate("测试区", Optional.empty(), judged, List.of(), roster, REFERENCE);
+        return Consolidator.consolidate("测试区", Optional.empty(), judged, List.of(), roster, REFERENCE, Workers.ALONE);
     }
 }
