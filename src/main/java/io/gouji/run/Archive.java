@@ -8,6 +8,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -27,6 +28,12 @@ final class Archive implements Closeable {
     private static final Set<String> PROGRAMS =
             Set.of("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF", "Index/Document.iwa", "Index.zip");
 
+    /** Where a ZIP says how long the name of its first entry is, and what it is; so much of it is looked at. */
+    private static final int NAME_LENGTH = 26;
+
+    private static final int NAME = 30;
+    private static final int HEAD = 64;
+
     private final ZipFile zip;
     private final Limits limits;
 
@@ -38,7 +45,8 @@ final class Archive implements Closeable {
     /** An archive; empty where a file is none, or is damaged so that nothing in it can be found. */
     static Optional<Archive> of(Path file, Limits limits) {
         try (InputStream start = Files.newInputStream(file)) {
-            return isZip(start.readNBytes(4))
+            byte[] head = start.readNBytes(HEAD);
+            return isZip(head) && !PROGRAMS.contains(first(head))
                     ? of(ZipFile.builder().setPath(file).get(), limits)
                     : Optional.empty();
         } catch (IOException | RuntimeException e) {
@@ -61,6 +69,15 @@ final class Archive implements Closeable {
             return Optional.empty();
         }
         return Optional.of(new Archive(zip, limits));
+    }
+
+    /** What its first entry is called, as far as the head holds it: that mostly tells a file of some program by itself. */
+    private static String first(byte[] head) {
+        if (head.length <= NAME) {
+            return "";
+        }
+        int length = (head[NAME_LENGTH] & 0xFF) | (head[NAME_LENGTH + 1] & 0xFF) << Byte.SIZE;
+        return new String(head, NAME, Math.min(length, head.length - NAME), StandardCharsets.ISO_8859_1);
     }
 
     private static boolean isZip(byte[] start) {
