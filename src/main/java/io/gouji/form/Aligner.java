@@ -5,10 +5,18 @@ import java.util.Arrays;
 /**
  * Aligns a sequence of lines with the sequence of a form's nodes, all ways at once: every line is a node of the form or an
  * addition, and what follows what is weighed. Gives for each pair the share of the total weight that it has (forward-backward),
- * so that a pair is only as sure as there is no other way. The same for rows and for columns.
+ * so that a pair is only as sure as there is no other way. The same for rows and for columns. The way forward gives the total
+ * weight; the way back is gone only when the shares are asked for.
  */
 final class Aligner {
-    private Aligner() {}
+    private final double[][] pairs;
+    private final double[] additions;
+    private final Steps steps;
+    private final int nodes;
+    private final double[][] matched;
+    private final double[] scale;
+    private final double score;
+    private boolean wentBack;
 
     /** What may follow what. All weights are positive and relative to one another. */
     interface Steps {
@@ -16,7 +24,7 @@ final class Aligner {
         Weights to(int line);
     }
 
-    /** Weights of steps from position (0 before the first node, i + 1 at node i) to node. */
+    /** Weights of steps from position (0 before the first node, i + 1 at node i) to node; none is above 1. */
     static final class Weights {
         private final double[][] byPosition;
         /** The same laid the other way, because to go through an array from end to end is what a processor does fastest. */
@@ -31,125 +39,108 @@ final class Aligner {
                 }
             }
         }
-
-        double[][] byPosition() {
-            return byPosition;
-        }
-
-        double[][] byNode() {
-            return byNode;
-        }
-    }
-
-    /** The result. */
-    static final class Alignment {
-        private final double[][] match;
-        private final int[] best;
-        private final double score;
-
-        Alignment(double[][] match, double score) {
-            this.match = match;
-            this.best = Arrays.stream(match).mapToInt(Alignment::best).toArray();
-            this.score = score;
-        }
-
-        /** Share of each pair of line and node, from 0 to 1. */
-        double[][] match() {
-            return match;
-        }
-
-        /** Natural logarithm of the total weight, over that of the alignment that pairs nothing. */
-        double score() {
-            return score;
-        }
-
-        /** The node that a line is paired with most likely; -1 if it is rather none. */
-        int best(int line) {
-            return best[line];
-        }
-
-        private static int best(double[] shares) {
-            int best = -1;
-            double most = 0.5;
-            for (int node = 0; node < shares.length; node++) {
-                if (shares[node] > most) {
-                    best = node;
-                    most = shares[node];
-                }
-            }
-            return best;
-        }
     }
 
     /**
-     * Aligns.
+     * Goes forward.
      *
      * @param pairs weight of each pair of line and node; 1 says nothing for or against
      * @param additions weight of each line as an addition
      */
-    static Alignment align(double[][] pairs, double[] additions, Steps steps, int nodes) {
-        int lines = pairs.length;
-        double[][] matched = new double[lines][nodes];
-        double[][] reached = new double[lines + 1][nodes + 1];
-        double[] scale = new double[lines + 1];
-        reached[0][0] = 1;
-        double score = 0;
-        for (int line = 0; line < lines; line++) {
-            double[][] step = steps.to(line).byPosition();
-            forward(reached[line], pairs[line], additions[line], step, reached[line + 1], matched[line]);
-            scale[line] = Arrays.stream(reached[line + 1]).sum();
-            score += Math.log(scale[line]) - Math.log(additions[line]);
-            divide(reached[line + 1], scale[line]);
+    Aligner(double[][] pairs, double[] additions, Steps steps, int nodes) {
+        this.pairs = pairs;
+        this.additions = additions;
+        this.steps = steps;
+        this.nodes = nodes;
+        this.matched = new double[pairs.length][nodes];
+        this.scale = new double[pairs.length];
+        this.score = forward();
+    }
+
+    /** Natural logarithm of the total weight, over that of the alignment that pairs nothing. */
+    double score() {
+        return score;
+    }
+
+    private double forward() {
+        double logarithm = 0;
+        double[] reached = new double[nodes + 1];
+        reached[0] = 1;
+        for (int line = 0; line < pairs.length; line++) {
+            reached = forward(reached, line);
+            scale[line] = sum(reached);
+            logarithm += Math.log(scale[line]) - Math.log(additions[line]);
+            divide(reached, scale[line]);
             divide(matched[line], scale[line]);
         }
+        return logarithm;
+    }
+
+    private double[] forward(double[] from, int line) {
+        double[] here = matched[line];
+        double[][] step = steps.to(line).byPosition;
+        for (int position = 0; position <= nodes; position++) {
+            addTimes(here, step[position], from[position]);
+        }
+        double[] reached = new double[nodes + 1];
+        for (int node = 0; node < nodes; node++) {
+            here[node] *= pairs[line][node];
+            reached[node + 1] = here[node];
+        }
+        addTimes(reached, from, additions[line]);
+        return reached;
+    }
+
+    /** For each pair of line and node its share, from 0 to 1. */
+    double[][] shares() {
+        if (!wentBack) {
+            backward();
+            wentBack = true;
+        }
+        return matched;
+    }
+
+    private void backward() {
         double[] onward = new double[nodes + 1];
         Arrays.fill(onward, 1);
-        for (int line = lines - 1; line >= 0; line--) {
+        for (int line = pairs.length - 1; line >= 0; line--) {
             for (int node = 0; node < nodes; node++) {
                 matched[line][node] *= onward[node + 1];
             }
-            double[][] step = steps.to(line).byNode();
-            onward = backward(onward, pairs[line], additions[line], step, scale[line]);
-        }
-        return new Alignment(matched, score);
-    }
-
-    private static void forward(
-            double[] from, double[] pairs, double addition, double[][] steps, double[] reached, double[] matched) {
-        int nodes = matched.length;
-        for (int position = 0; position <= nodes; position++) {
-            double weight = from[position];
-            double[] step = steps[position];
-            for (int node = 0; node < nodes; node++) {
-                matched[node] += weight * step[node];
-            }
-        }
-        for (int node = 0; node < nodes; node++) {
-            matched[node] *= pairs[node];
-            reached[node + 1] = matched[node];
-        }
-        for (int position = 0; position <= nodes; position++) {
-            reached[position] += from[position] * addition;
+            onward = backward(onward, line);
         }
     }
 
-    private static double[] backward(
-            double[] onward, double[] pairs, double addition, double[][] stepsTo, double scale) {
-        int nodes = pairs.length;
+    private double[] backward(double[] onward, int line) {
         double[] earlier = new double[nodes + 1];
+        double[][] step = steps.to(line).byNode;
         for (int position = 0; position <= nodes; position++) {
-            earlier[position] = addition * onward[position];
+            earlier[position] = additions[line] * onward[position];
         }
         for (int node = 0; node < nodes; node++) {
-            double pair = pairs[node];
+            double pair = pairs[line][node];
             double further = onward[node + 1];
-            double[] step = stepsTo[node];
+            double[] stepTo = step[node];
             for (int position = 0; position <= nodes; position++) {
-                earlier[position] += step[position] * pair * further;
+                earlier[position] += stepTo[position] * pair * further;
             }
         }
-        divide(earlier, scale);
+        divide(earlier, scale[line]);
         return earlier;
+    }
+
+    private static void addTimes(double[] sums, double[] values, double times) {
+        for (int i = 0; i < values.length; i++) {
+            sums[i] += values[i] * times;
+        }
+    }
+
+    private static double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
     }
 
     private static void divide(double[] values, double by) {

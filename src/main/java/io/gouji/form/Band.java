@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param from first column, {@code to} last column, both inside
  * @param stubs columns of labels, from left to right
  * @param unit the column of units
- * @param values columns of figures
+ * @param values columns of figures, {@code head} what stands over them
  */
 record Band(
         Lattice lattice,
@@ -22,7 +22,8 @@ record Band(
         int to,
         List<Integer> stubs,
         Optional<Integer> unit,
-        List<ValueColumn> values) {
+        List<ValueColumn> values,
+        Head head) {
     Band {
         stubs = List.copyOf(stubs);
         values = List.copyOf(values);
@@ -42,6 +43,22 @@ record Band(
     @Override
     public int hashCode() {
         return Objects.hash(first, last, from, to);
+    }
+
+    /**
+     * What stands over the value columns: for each the labels from the top down. There is one head for all bands that are headed
+     * alike, so that what was found out about it is found again by it, not by all its labels.
+     */
+    static final class Head {
+        private final List<List<Label>> paths;
+
+        Head(List<List<Label>> paths) {
+            this.paths = List.copyOf(paths);
+        }
+
+        List<List<Label>> paths() {
+            return paths;
+        }
     }
 
     /** A column of figures and the labels over it, from the top down; none when its header is missing. */

@@ -1,5 +1,6 @@
 package io.gouji.form;
 
+import io.gouji.form.Band.Head;
 import io.gouji.form.Band.ValueColumn;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ final class BandFinder {
 
     private final Vocabulary vocabulary;
     private final HeaderFinder headers;
+    private final Memo<List<List<Label>>, Head> heads = new Memo<>();
 
     BandFinder(Vocabulary vocabulary, HeaderFinder headers) {
         this.vocabulary = vocabulary;
@@ -81,8 +83,7 @@ final class BandFinder {
         return labelled && figured && stubAhead && !wasStub;
     }
 
-    private static Band band(
-            Lattice lattice, Header header, int first, int last, List<ColumnProfile> profiles, double best) {
+    private Band band(Lattice lattice, Header header, int first, int last, List<ColumnProfile> profiles, double best) {
         List<Integer> stubs = profiles.stream()
                 .filter(profile -> isStub(profile, best))
                 .map(ColumnProfile::column)
@@ -91,6 +92,8 @@ final class BandFinder {
                 .filter(ColumnProfile::isUnit)
                 .map(ColumnProfile::column)
                 .findFirst();
+        List<ValueColumn> values = values(lattice, header, withoutLineNumbers(profiles, stubs), best);
+        List<List<Label>> paths = values.stream().map(ValueColumn::path).toList();
         return new Band(
                 lattice,
                 header,
@@ -100,7 +103,8 @@ final class BandFinder {
                 profiles.get(profiles.size() - 1).column(),
                 stubs,
                 unit,
-                values(lattice, header, withoutLineNumbers(profiles, stubs), best));
+                values,
+                heads.of(paths, () -> new Head(paths)));
     }
 
     /** Where figures have headings, numbers without one in front of the labels count the lines. */

@@ -7,7 +7,6 @@ import io.gouji.form.Outline.Node;
 import io.gouji.grid.Place;
 import io.gouji.indicator.Figure;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,7 +22,6 @@ final class CellMapper {
 
     private static final double GUESS = 0.3;
 
-    private static final double NEGLIGIBLE = 0.01;
     private static final int CANDIDATES = 4;
 
     private final String file;
@@ -105,13 +103,7 @@ final class CellMapper {
 
     /** Best first. */
     private List<Candidate> candidates(int line, int value) {
-        List<Candidate> candidates = new ArrayList<>();
-        interpretation.codes(line, value).forEach((code, share) -> {
-            if (share >= NEGLIGIBLE) {
-                candidates.add(new Candidate(code, share));
-            }
-        });
-        candidates.sort(Comparator.comparingDouble(Candidate::confidence).reversed());
+        List<Candidate> candidates = interpretation.candidates(line, value);
         return candidates.subList(0, Math.min(CANDIDATES, candidates.size()));
     }
 

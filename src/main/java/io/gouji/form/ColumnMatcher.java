@@ -1,7 +1,6 @@
 package io.gouji.form;
 
 import io.gouji.form.Aligner.Weights;
-import io.gouji.form.Band.ValueColumn;
 import io.gouji.form.Headings.Column;
 import java.util.Arrays;
 import java.util.List;
@@ -33,19 +32,20 @@ final class ColumnMatcher {
     /** Where any heading may stand. */
     private static final double ANY_HEADING = 0.9;
 
-    private final List<ValueColumn> values;
+    private final List<List<Label>> paths;
     private final Headings headings;
     private final double[][] likeness;
     private final double[][] shares;
 
-    ColumnMatcher(List<ValueColumn> values, Headings headings) {
-        this.values = values;
+    /** {@code paths} are the labels over each value column from the top down. */
+    ColumnMatcher(List<List<Label>> paths, Headings headings) {
+        this.paths = paths;
         this.headings = headings;
         List<Column> columns = headings.columns();
-        this.likeness = new double[values.size()][columns.size()];
-        for (int v = 0; v < values.size(); v++) {
+        this.likeness = new double[paths.size()][columns.size()];
+        for (int v = 0; v < paths.size(); v++) {
             for (int c = 0; c < columns.size(); c++) {
-                likeness[v][c] = likeness(values.get(v).path(), columns.get(c));
+                likeness[v][c] = likeness(paths.get(v), columns.get(c));
             }
         }
         this.shares = align();
@@ -55,7 +55,7 @@ final class ColumnMatcher {
     double fit() {
         int n = headings.columns().size();
         if (headings.any()) {
-            return values.isEmpty() ? 0 : 1;
+            return paths.isEmpty() ? 0 : 1;
         }
         double sum = 0;
         for (int c = 0; c < n; c++) {
@@ -75,21 +75,21 @@ final class ColumnMatcher {
 
     private double[][] align() {
         int n = headings.columns().size();
-        double[][] pairs = new double[values.size()][n];
-        double[] additions = new double[values.size()];
-        Arrays.fill(additions, Math.exp(values.size() == n ? ADDITION_WHEN_EVEN : ADDITION));
-        for (int v = 0; v < values.size(); v++) {
+        double[][] pairs = new double[paths.size()][n];
+        double[] additions = new double[paths.size()];
+        Arrays.fill(additions, Math.exp(paths.size() == n ? ADDITION_WHEN_EVEN : ADDITION));
+        for (int v = 0; v < paths.size(); v++) {
             for (int c = 0; c < n; c++) {
                 pairs[v][c] = Math.exp(SLOPE * (likeness[v][c] - EVEN) + (isExact(v, c) ? EXACT : 0));
             }
         }
         Weights steps = new Weights(steps(n));
-        return Aligner.align(pairs, additions, line -> steps, n).match();
+        return new Aligner(pairs, additions, line -> steps, n).shares();
     }
 
     /** The column's own label and the one over it say the same as the form's. */
     private boolean isExact(int value, int c) {
-        List<Label> path = values.get(value).path();
+        List<Label> path = paths.get(value);
         Column column = headings.columns().get(c);
         if (path.isEmpty()) {
             return false;

@@ -31,7 +31,7 @@ final class ColumnUses {
         this.band = band;
         this.lines = lines;
         this.vocabulary = vocabulary;
-        this.match = headings.match(band.values()).shares();
+        this.match = headings.match(band.head()).shares();
         this.whats = new What[band.values().size()];
         Arrays.fill(whats, What.FIGURE);
         for (int column = 0; column < headings.columns().size(); column++) {
@@ -50,8 +50,7 @@ final class ColumnUses {
     }
 
     private ColumnUse use(int value) {
-        List<Double> shares = Arrays.stream(match[value]).boxed().toList();
-        return new ColumnUse(shares, whats[value], leaf(value).map(Label::raw).orElse(""));
+        return new ColumnUse(whats[value], leaf(value).map(Label::raw).orElse(""));
     }
 
     private List<Integer> claims(int column) {

@@ -1,6 +1,7 @@
 package io.gouji.form;
 
 import io.gouji.form.ColumnUse.What;
+import io.gouji.form.MappedCell.Candidate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -52,11 +53,11 @@ final class Copies {
     private void collect(int line) {
         Set<String> found = codes.computeIfAbsent(lines.get(line).band().lattice(), lattice -> new HashSet<>());
         for (int value = 0; value < lines.get(line).values().size(); value++) {
-            interpretation.codes(line, value).forEach((code, share) -> {
-                if (share > LIKELY) {
-                    found.add(code);
+            for (Candidate candidate : interpretation.candidates(line, value)) {
+                if (candidate.confidence() > LIKELY) {
+                    found.add(candidate.code());
                 }
-            });
+            }
         }
     }
 

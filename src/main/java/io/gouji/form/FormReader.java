@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** Finds the form in a document and maps its cells. Immutable; safe to share between threads. */
 public final class FormReader {
     private final Vocabulary vocabulary;
-    private final List<Outline> outlines;
+    private final List<RowMatcher> editions;
     private final BoxReader boxes;
     private final WrappedLines wrapped;
     private final HeaderFinder headers;
@@ -22,9 +22,13 @@ public final class FormReader {
         Words words = Words.of(data);
         LabelReader labels = LabelReader.of(
                 data, words, forms.all().stream().flatMap(Outline::texts).toList());
-        vocabulary = new Vocabulary(forms.all(), words, labels, aliases.noIndicators());
-        outlines = forms.all().stream()
-                .map(form -> Outline.of(form, labels, words))
+        LabelIndex index = new LabelIndex(forms.all().stream()
+                .flatMap(Outline::allTexts)
+                .map(labels::read)
+                .toList());
+        vocabulary = new Vocabulary(forms.all(), words, labels, index);
+        editions = forms.all().stream()
+                .map(form -> new RowMatcher(Outline.of(form, labels, words, index), aliases.noIndicators()))
                 .toList();
         boxes = new BoxReader(words, labels);
         wrapped = new WrappedLines(vocabulary, labels);
@@ -102,7 +106,7 @@ public final class FormReader {
                 lattices.stream().flatMap(lattice -> lines(lattice).stream()).toList();
         List<Line> left = new Twins(all).single();
         while (!left.isEmpty()) {
-            Interpretation interpretation = new Interpretation(outlines, vocabulary, left);
+            Interpretation interpretation = new Interpretation(editions, vocabulary, left);
             Recognition recognition = new Recognition(interpretation.best(), left);
             List<Line> kept = recognition.linesOfForm();
             if (kept.size() == left.size()) {

@@ -1,6 +1,6 @@
 package io.gouji.form;
 
-import io.gouji.form.Band.ValueColumn;
+import io.gouji.form.Band.Head;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,19 +9,16 @@ import java.util.stream.Stream;
  *
  * @param columns from left to right
  * @param any the only heading says no more than that there are figures: any other may stand in its place
- * @param matches with the value columns that were looked at, by their labels
+ * @param matches with the heads of bands that were looked at
  */
-record Headings(List<Column> columns, boolean any, Memo<List<List<String>>, ColumnMatcher> matches) {
+record Headings(List<Column> columns, boolean any, Memo<Head, ColumnMatcher> matches) {
     Headings {
         columns = List.copyOf(columns);
     }
 
     /** How the value columns of a band go with those of the table. */
-    ColumnMatcher match(List<ValueColumn> values) {
-        List<List<String>> said = values.stream()
-                .map(value -> value.path().stream().map(Label::raw).toList())
-                .toList();
-        return matches.of(said, () -> new ColumnMatcher(values, this));
+    ColumnMatcher match(Head head) {
+        return matches.of(head, () -> new ColumnMatcher(head.paths(), this));
     }
 
     /**

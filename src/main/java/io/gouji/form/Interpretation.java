@@ -1,36 +1,68 @@
 package io.gouji.form;
 
+import io.gouji.form.MappedCell.Candidate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** All editions that may explain the lines of a document, each with its weight. */
 final class Interpretation {
     private static final double NEGLIGIBLE = 1e-3;
+    /** An edition whose score is this far behind the best weighs too little to change a digit of any share. */
+    private static final double OUT_OF_REACH = 40;
 
     private final List<Reading> readings = new ArrayList<>();
     private final List<Double> weights = new ArrayList<>();
 
     /** The best first. */
-    Interpretation(List<Outline> outlines, Vocabulary vocabulary, List<Line> lines) {
-        List<Reading> all = new ArrayList<>(outlines.stream()
-                .map(outline -> new Reading(outline, vocabulary, lines))
-                .toList());
-        all.sort(Comparator.comparingDouble(Reading::score).reversed());
-        double sum = all.stream().mapToDouble(each -> weight(each, all.get(0))).sum();
-        for (Reading each : all) {
-            double weight = weight(each, all.get(0)) / sum;
+    Interpretation(List<RowMatcher> editions, Vocabulary vocabulary, List<Line> lines) {
+        List<Aligned> aligned = align(editions, lines);
+        double best = aligned.get(0).score();
+        double sum = 0;
+        for (Aligned each : aligned) {
+            sum += Math.exp(each.score() - best);
+        }
+        for (Aligned each : aligned) {
+            double weight = Math.exp(each.score() - best) / sum;
             if (weight > NEGLIGIBLE) {
-                readings.add(each);
+                readings.add(new Reading(
+                        each.prospect().outline(),
+                        vocabulary,
+                        lines,
+                        each.aligner().shares()));
                 weights.add(weight);
             }
         }
     }
 
-    private static double weight(Reading reading, Reading best) {
-        return Math.exp(reading.score() - best.score());
+    /** An edition and the lines along it. */
+    private record Aligned(Prospect prospect, Aligner aligner) {
+        double score() {
+            return aligner.score();
+        }
+    }
+
+    /** Those that may have a say, the best first; of equals the one that stands first among the editions. */
+    private static List<Aligned> align(List<RowMatcher> editions, List<Line> lines) {
+        List<Traits> traits = Traits.of(lines);
+        List<Prospect> prospects = editions.stream()
+                .map(edition -> new Prospect(edition, lines, traits))
+                .toList();
+        List<Prospect> hopefulFirst = new ArrayList<>(prospects);
+        hopefulFirst.sort(Comparator.comparingDouble(Prospect::most).reversed());
+        List<Aligned> aligned = new ArrayList<>();
+        double best = Double.NEGATIVE_INFINITY;
+        for (Prospect each : hopefulFirst) {
+            if (each.most() > best - OUT_OF_REACH) {
+                Aligner aligner = each.align();
+                best = Math.max(best, aligner.score());
+                aligned.add(new Aligned(each, aligner));
+            }
+        }
+        aligned.sort(Comparator.comparingDouble(Aligned::score)
+                .reversed()
+                .thenComparingInt(each -> prospects.indexOf(each.prospect())));
+        return aligned;
     }
 
     Reading best() {
@@ -42,13 +74,12 @@ final class Interpretation {
         return weights.get(0);
     }
 
-    /** For a line and a value column, how surely it is which code, all editions considered. */
-    Map<String, Double> codes(int line, int value) {
-        Map<String, Double> codes = new TreeMap<>();
+    /** The codes that the cell of a line in a value column may have, all editions considered; the surest first. */
+    List<Candidate> candidates(int line, int value) {
+        Shares shares = new Shares();
         for (int i = 0; i < readings.size(); i++) {
-            double weight = weights.get(i);
-            readings.get(i).codes(line, value).forEach((code, share) -> codes.merge(code, weight * share, Double::sum));
+            shares.addAll(readings.get(i).codes(line, value), weights.get(i));
         }
-        return codes;
+        return shares.candidates();
     }
 }

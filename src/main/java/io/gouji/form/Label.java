@@ -2,6 +2,7 @@ package io.gouji.form;
 
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text of a form, taken apart.
@@ -32,6 +33,17 @@ record Label(
     Label weighed(IntToDoubleFunction weight) {
         return new Label(
                 raw, plain, core, full, number, ofWhich, unit, grams.weighed(weight), allGrams.weighed(weight));
+    }
+
+    /** All follows from what is written; labels are looked up all the time. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Label label && raw.equals(label.raw);
+    }
+
+    @Override
+    public int hashCode() {
+        return raw.hashCode();
     }
 
     boolean isEmpty() {

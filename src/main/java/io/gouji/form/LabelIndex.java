@@ -1,54 +1,62 @@
 package io.gouji.form;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
-/** Compares one label with many at once. */
+/**
+ * Compares one label with all that the forms print, at once: the editions have most of their labels in common. An answer has a
+ * place for every different label; {@link #places} says which are those of a line, or of all columns.
+ */
 final class LabelIndex {
-    private record Entry(int group, Grams grams) {}
-
-    private record Member(int group, Label label) {}
+    /** One way to say a label: with its riders or without. */
+    private record Entry(int place, Grams grams) {}
 
     /** An entry has a gram so often. */
     private record Posting(int entry, int times) {}
 
-    private final int groups;
+    private final List<Label> labels = new ArrayList<>();
+    private final Map<List<String>, Integer> places = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
-    private final List<Member> members = new ArrayList<>();
     private final Map<Integer, List<Posting>> postings = new HashMap<>();
     private final Map<String, List<Integer>> byCore = new HashMap<>();
     private final Map<String, List<Integer>> byFull = new HashMap<>();
-    private final Memo<String, double[]> likenesses = new Memo<>();
-    private final Memo<String, double[]> likenessesOrShortened = new Memo<>();
+    private final Memo<Label, double[]> likenesses = new Memo<>();
+    private final Memo<Label, double[]> likenessesOrShortened = new Memo<>();
 
-    /** Of groups of labels, each group the wordings of one thing. */
-    LabelIndex(List<List<Label>> groups) {
-        this.groups = groups.size();
-        for (int group = 0; group < groups.size(); group++) {
-            for (Label label : groups.get(group)) {
-                members.add(new Member(group, label));
-                add(group, label.grams());
-                byCore.computeIfAbsent(label.core(), core -> new ArrayList<>()).add(group);
-                if (!label.full().equals(label.core())) {
-                    add(group, label.allGrams());
-                    byFull.computeIfAbsent(label.full(), full -> new ArrayList<>())
-                            .add(group);
-                }
+    /** Of all labels that are printed somewhere; those that say the same share a place. */
+    LabelIndex(Collection<Label> printed) {
+        for (Label label : printed) {
+            if (!label.isEmpty() && places.putIfAbsent(said(label), labels.size()) == null) {
+                add(label);
             }
         }
     }
 
-    private void add(int group, Grams grams) {
-        for (int i = 0; i < grams.size(); i++) {
-            if (i == 0 || grams.gram(i) != grams.gram(i - 1)) {
-                postings.computeIfAbsent(grams.gram(i), gram -> new ArrayList<>())
-                        .add(new Posting(entries.size(), times(grams, i)));
-            }
+    private static List<String> said(Label label) {
+        return List.of(label.core(), label.full());
+    }
+
+    private void add(Label label) {
+        int place = labels.size();
+        labels.add(label);
+        add(place, label.grams());
+        byCore.computeIfAbsent(label.core(), core -> new ArrayList<>()).add(place);
+        if (!label.full().equals(label.core())) {
+            add(place, label.allGrams());
+            byFull.computeIfAbsent(label.full(), full -> new ArrayList<>()).add(place);
         }
-        entries.add(new Entry(group, grams));
+    }
+
+    private void add(int place, Grams grams) {
+        for (int i = 0; i < grams.size(); i += times(grams, i)) {
+            postings.computeIfAbsent(grams.gram(i), gram -> new ArrayList<>())
+                    .add(new Posting(entries.size(), times(grams, i)));
+        }
+        entries.add(new Entry(place, grams));
     }
 
     private static int times(Grams grams, int from) {
@@ -59,41 +67,55 @@ final class LabelIndex {
         return to - from;
     }
 
-    /** For each group how much the label is like the most similar of its labels, as {@link Label#similarity} has it. */
+    /** Where some of the printed labels stand in an answer. */
+    int[] places(Collection<Label> some) {
+        return some.stream()
+                .filter(label -> !label.isEmpty())
+                .mapToInt(label -> Objects.requireNonNull(places.get(said(label)), label.raw()))
+                .distinct()
+                .toArray();
+    }
+
+    /** The highest likeness at some places, 0 where there is none. */
+    static double best(double[] likeness, int[] places) {
+        double best = 0;
+        for (int place : places) {
+            best = Math.max(best, likeness[place]);
+        }
+        return best;
+    }
+
+    /** How much the label is like each of the printed ones, as {@link Label#similarity} has it. */
     double[] likeness(Label label) {
-        return likenesses.of(label.raw(), () -> compare(label));
+        return likenesses.of(label, () -> compare(label));
     }
 
     private double[] compare(Label label) {
-        double[] likeness = new double[groups];
+        double[] likeness = new double[labels.size()];
         if (label.isEmpty()) {
             return likeness;
         }
         compare(label.grams(), likeness);
         if (!label.full().equals(label.core())) {
             compare(label.allGrams(), likeness);
-            byCore.getOrDefault(label.full(), List.of()).forEach(group -> likeness[group] = 1);
+            byCore.getOrDefault(label.full(), List.of()).forEach(place -> likeness[place] = 1);
         }
-        byCore.getOrDefault(label.core(), List.of()).forEach(group -> likeness[group] = 1);
-        byFull.getOrDefault(label.core(), List.of()).forEach(group -> likeness[group] = 1);
+        byCore.getOrDefault(label.core(), List.of()).forEach(place -> likeness[place] = 1);
+        byFull.getOrDefault(label.core(), List.of()).forEach(place -> likeness[place] = 1);
         return likeness;
     }
 
     /** The same, or that the label is one of theirs cut short. */
     double[] likenessOrShortened(Label label) {
-        return likenessesOrShortened.of(label.raw(), () -> compareOrShortened(label));
+        return likenessesOrShortened.of(label, () -> compareOrShortened(label));
     }
 
     private double[] compareOrShortened(Label label) {
         double[] likeness = likeness(label).clone();
-        for (Member member : members) {
-            likeness[member.group()] = Math.max(likeness[member.group()], label.shortened(member.label()));
+        for (int place = 0; place < likeness.length; place++) {
+            likeness[place] = Math.max(likeness[place], label.shortened(labels.get(place)));
         }
         return likeness;
-    }
-
-    double best(Label label) {
-        return Arrays.stream(likeness(label)).max().orElse(0);
     }
 
     private void compare(Grams grams, double[] likeness) {
@@ -107,7 +129,7 @@ final class LabelIndex {
         for (int entry = 0; entry < common.length; entry++) {
             Entry other = entries.get(entry);
             double similarity = grams.similarity(other.grams(), common[entry]);
-            likeness[other.group()] = Math.max(likeness[other.group()], similarity);
+            likeness[other.place()] = Math.max(likeness[other.place()], similarity);
         }
     }
 }

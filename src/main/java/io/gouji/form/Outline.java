@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param tables of the form, and those ways to print one that it does not use itself
  * @param nodes in the order of the form
  * @param headings of each table
- * @param index of the labels of its lines
+ * @param index of the labels that all forms print, {@code places} where in it those of each line stand
  * @param steps what may follow what
  */
 record Outline(
@@ -21,11 +21,13 @@ record Outline(
         List<Node> nodes,
         List<Headings> headings,
         LabelIndex index,
+        List<int[]> places,
         RowSteps steps) {
     Outline {
         tables = List.copyOf(tables);
         nodes = List.copyOf(nodes);
         headings = List.copyOf(headings);
+        places = List.copyOf(places);
     }
 
     /**
@@ -81,7 +83,7 @@ record Outline(
         DATA
     }
 
-    static Outline of(Form form, LabelReader reader, Words words) {
+    static Outline of(Form form, LabelReader reader, Words words, LabelIndex index) {
         List<Form.Table> tables = new ArrayList<>();
         List<Node> nodes = new ArrayList<>();
         String section = "";
@@ -104,8 +106,9 @@ record Outline(
         }
         List<Headings> headings =
                 tables.stream().map(table -> Headings.of(table, reader, words)).toList();
-        LabelIndex index = new LabelIndex(nodes.stream().map(Node::labels).toList());
-        return new Outline(form, tables, nodes, headings, index, new RowSteps(nodes));
+        List<int[]> places =
+                nodes.stream().map(node -> index.places(node.labels())).toList();
+        return new Outline(form, tables, nodes, headings, index, places, new RowSteps(nodes));
     }
 
     private static List<Form.Table> waysToPrint(Form.Table table) {
@@ -145,6 +148,24 @@ record Outline(
         }
     }
 
+    /** How much a label is like each of its lines. */
+    double[] likeness(Label label) {
+        return ofNodes(index.likeness(label));
+    }
+
+    /** The same, or that the label is one of theirs cut short. */
+    double[] likenessOrShortened(Label label) {
+        return ofNodes(index.likenessOrShortened(label));
+    }
+
+    private double[] ofNodes(double[] ofLabels) {
+        double[] likeness = new double[places.size()];
+        for (int node = 0; node < likeness.length; node++) {
+            likeness[node] = LabelIndex.best(ofLabels, places.get(node));
+        }
+        return likeness;
+    }
+
     /** The code of a data line's cell in a column of its table, "" where the form has none. */
     String code(Node node, int column) {
         return row(node).cells().get(column);
@@ -164,5 +185,13 @@ record Outline(
                                         .flatMap(row -> Stream.concat(Stream.of(row.label()), row.aliases().stream())))
                         .flatMap(each -> each))
                 .filter(text -> !text.isEmpty());
+    }
+
+    /** The same, and the other wordings of its columns. */
+    static Stream<String> allTexts(Form form) {
+        Stream<String> wordings = form.tables().stream()
+                .flatMap(table -> table.columns().stream())
+                .flatMap(column -> column.aliases().stream());
+        return Stream.concat(texts(form), wordings);
     }
 }

@@ -1,32 +1,57 @@
 package io.gouji.form;
 
-import io.gouji.form.Aligner.Alignment;
+import io.gouji.form.MappedCell.Candidate;
 import io.gouji.form.Outline.Kind;
 import io.gouji.form.Outline.Node;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The lines of a document understood as those of one edition. */
 final class Reading {
+    private static final double LIKELY = 0.5;
+    private static final double NEGLIGIBLE = 1e-4;
+
     private final Outline outline;
     private final Vocabulary vocabulary;
     private final List<Line> lines;
-    private final Alignment alignment;
-    private final IdentityHashMap<Band, Map<Integer, List<ColumnUse>>> uses = new IdentityHashMap<>();
-    private final IdentityHashMap<Band, List<Line>> ofBand;
+    private final double[][] shares;
+    private final int[] positions;
+    /** For each line of the form the first line of the document that is it. */
+    private final int[] firsts;
 
-    Reading(Outline outline, Vocabulary vocabulary, List<Line> lines) {
+    private final IdentityHashMap<Band, Map<Integer, List<ColumnUse>>> uses = new IdentityHashMap<>();
+
+    /** {@code shares} say for each pair of a line of the document and one of the form how surely they are one. */
+    Reading(Outline outline, Vocabulary vocabulary, List<Line> lines, double[][] shares) {
         this.outline = outline;
         this.vocabulary = vocabulary;
         this.lines = lines;
-        this.alignment = new RowMatcher(outline, vocabulary, lines).match();
-        this.ofBand =
-                lines.stream().collect(Collectors.groupingBy(Line::band, IdentityHashMap::new, Collectors.toList()));
+        this.shares = shares;
+        this.positions = new int[lines.size()];
+        this.firsts = new int[outline.nodes().size()];
+        Arrays.fill(firsts, -1);
+        for (int line = positions.length - 1; line >= 0; line--) {
+            positions[line] = likely(shares[line]);
+            if (positions[line] >= 0) {
+                firsts[positions[line]] = line;
+            }
+        }
+    }
+
+    private static int likely(double[] shares) {
+        for (int node = 0; node < shares.length; node++) {
+            if (shares[node] > LIKELY) {
+                return node;
+            }
+        }
+        return -1;
     }
 
     Form form() {
@@ -37,14 +62,9 @@ final class Reading {
         return outline;
     }
 
-    /** Natural logarithm of how much better the edition explains the lines than nothing does. */
-    double score() {
-        return alignment.score();
-    }
-
     /** Where on the form a line of the document stands, if one place is likelier than all else; otherwise -1. */
     int position(int line) {
-        return alignment.best(line);
+        return positions[line];
     }
 
     /** The line of the form that a line of the document is, if one is likelier than all else. */
@@ -55,11 +75,9 @@ final class Reading {
 
     /** What a line of the form is called in the document, or else on the form; "" for a title that the document leaves out. */
     String wording(int node) {
-        return IntStream.range(0, lines.size())
-                .filter(line -> position(line) == node)
-                .mapToObj(line -> lines.get(line).label().raw())
-                .findFirst()
-                .orElseGet(() -> printed(outline.nodes().get(node)));
+        return firsts[node] >= 0
+                ? lines.get(firsts[node]).label().raw()
+                : printed(outline.nodes().get(node));
     }
 
     private static String printed(Node node) {
@@ -84,27 +102,32 @@ final class Reading {
 
     /** How many codes the figures of a line have that are likelier than all else. */
     int codes(int line) {
-        return (int) IntStream.range(0, lines.get(line).values().size())
-                .boxed()
-                .flatMap(value -> codes(line, value).entrySet().stream())
-                .filter(code -> code.getValue() > 0.5)
-                .map(Map.Entry::getKey)
-                .distinct()
-                .count();
+        Set<String> codes = new HashSet<>();
+        for (int value = 0; value < lines.get(line).values().size(); value++) {
+            for (Candidate candidate : codes(line, value).candidates()) {
+                if (candidate.confidence() > LIKELY) {
+                    codes.add(candidate.code());
+                }
+            }
+        }
+        return codes.size();
     }
 
     /** For a line of the document and a value column, how surely it is which code. */
-    Map<String, Double> codes(int line, int value) {
-        Map<String, Double> codes = new TreeMap<>();
-        for (int n = 0; n < outline.nodes().size(); n++) {
-            double share = alignment.match()[line][n];
-            Node node = outline.nodes().get(n);
-            if (node.kind() == Kind.DATA && share > 1e-4) {
-                List<Double> columns = use(line, value, node.table()).shares();
-                for (int column = 0; column < columns.size(); column++) {
+    Shares codes(int line, int value) {
+        Shares codes = new Shares();
+        for (int n = 0; n < shares[line].length; n++) {
+            double share = shares[line][n];
+            if (share > NEGLIGIBLE && outline.nodes().get(n).kind() == Kind.DATA) {
+                Node node = outline.nodes().get(n);
+                double[] columns = outline.headings()
+                        .get(node.table())
+                        .match(lines.get(line).band().head())
+                        .shares()[value];
+                for (int column = 0; column < columns.length; column++) {
                     String code = outline.code(node, column);
                     if (!code.isEmpty()) {
-                        codes.merge(code, share * columns.get(column), Double::sum);
+                        codes.add(code, share * columns[column]);
                     }
                 }
             }
@@ -114,28 +137,34 @@ final class Reading {
 
     /** What a value column is for the table to which the line most likely belongs. */
     ColumnUse use(int line, int value) {
-        double most = -1;
-        int table = 0;
-        for (int n = 0; n < outline.nodes().size(); n++) {
-            Node node = outline.nodes().get(n);
-            if (node.kind() == Kind.DATA && alignment.match()[line][n] > most) {
-                most = alignment.match()[line][n];
-                table = node.table();
-            }
-        }
-        return use(line, value, table);
-    }
-
-    private ColumnUse use(int line, int value, int table) {
         Band band = lines.get(line).band();
         return uses.computeIfAbsent(band, b -> new TreeMap<>())
                 .computeIfAbsent(
-                        table,
-                        t -> ColumnUses.of(
-                                band,
-                                ofBand.getOrDefault(band, List.of()),
-                                outline.headings().get(t),
-                                vocabulary))
+                        table(line),
+                        table ->
+                                ColumnUses.of(band, of(band), outline.headings().get(table), vocabulary))
                 .get(value);
+    }
+
+    private int table(int line) {
+        double most = -1;
+        int table = 0;
+        for (int n = 0; n < shares[line].length; n++) {
+            if (shares[line][n] > most && outline.nodes().get(n).kind() == Kind.DATA) {
+                most = shares[line][n];
+                table = outline.nodes().get(n).table();
+            }
+        }
+        return table;
+    }
+
+    private List<Line> of(Band band) {
+        List<Line> ofBand = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.band().equals(band)) {
+                ofBand.add(line);
+            }
+        }
+        return ofBand;
     }
 }

@@ -3,6 +3,7 @@ package io.gouji.form;
 import io.gouji.form.Outline.Kind;
 import io.gouji.form.Outline.Node;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -76,9 +77,13 @@ final class Recognition {
             unknown += !data && line.hasFigures() ? 1 : 0;
             if (position >= 0) {
                 positions.add(position);
-            } else if (line.hasFigures() && reading.outline().index().best(line.label()) >= SURELY) {
+            } else if (line.hasFigures() && isLikeARow(line.label())) {
                 misplaced++;
             }
+        }
+
+        private boolean isLikeARow(Label label) {
+            return Arrays.stream(reading.outline().likeness(label)).anyMatch(likeness -> likeness >= SURELY);
         }
 
         boolean isOfForm() {
@@ -126,17 +131,16 @@ final class Recognition {
     boolean isForm() {
         Set<Integer> rows = new HashSet<>();
         boolean title = false;
-        int columns = 0;
         for (int i = 0; i < lines.size(); i++) {
             Optional<Node> node = reading.node(i);
             title |= node.filter(each -> each.kind() == Kind.TITLE).isPresent();
             if (isData(reading.position(i))) {
                 rows.add(reading.position(i));
-                columns = Math.max(columns, reading.codes(i));
             }
         }
         return rows.size() >= ENOUGH_ROWS
                 || (title && rows.size() >= ENOUGH_UNDER_TITLE)
-                || (!rows.isEmpty() && columns >= ENOUGH_COLUMNS);
+                || IntStream.range(0, lines.size())
+                        .anyMatch(i -> isData(reading.position(i)) && reading.codes(i) >= ENOUGH_COLUMNS);
     }
 }

@@ -1,12 +1,12 @@
 package io.gouji.form;
 
-import io.gouji.form.Aligner.Alignment;
+import io.gouji.form.Band.Head;
 import io.gouji.form.Outline.Kind;
 import io.gouji.form.Outline.Node;
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
-/** Pairs the lines of a document with those of an edition. */
+/** Weighs lines of documents against those of an edition. */
 final class RowMatcher {
     /** What likeness weighs: a label just as much like as unlike says nothing. */
     private static final double SLOPE = 10;
@@ -23,8 +23,6 @@ final class RowMatcher {
     private static final double PARENT = 2;
     private static final double COLUMNS = 4;
     private static final double FIGURE_IN_HEADING = -1.5;
-    /** More figures in a row do not tell more against a heading. */
-    private static final int STRAYS = 3;
 
     /** Without unit and figure where the other rows have units, a row is a heading. */
     private static final double NOTHING_COUNTED = -5;
@@ -33,48 +31,85 @@ final class RowMatcher {
     private static final double ADDED_TEXT = -0.2;
 
     private final Outline outline;
-    private final Vocabulary vocabulary;
-    private final List<Line> lines;
-    private final IdentityHashMap<Band, Boolean> withUnits;
-    private final IdentityHashMap<Band, double[]> fits = new IdentityHashMap<>();
+    private final Set<String> noIndicators;
+    private final Memo<Traits, Weighed> weighed = new Memo<>();
+    private final Memo<Head, double[]> fits = new Memo<>();
 
-    RowMatcher(Outline outline, Vocabulary vocabulary, List<Line> lines) {
+    /** {@code noIndicators} are labels, in full, of which people decided that they stand for no indicator. */
+    RowMatcher(Outline outline, Set<String> noIndicators) {
         this.outline = outline;
-        this.vocabulary = vocabulary;
-        this.lines = lines;
-        this.withUnits = withUnits(lines);
+        this.noIndicators = noIndicators;
     }
 
-    Alignment match() {
-        List<Node> nodes = outline.nodes();
-        double[][] pairs = new double[lines.size()][nodes.size()];
-        double[] additions = new double[lines.size()];
-        for (int line = 0; line < lines.size(); line++) {
-            double[] likeness =
-                    outline.index().likenessOrShortened(lines.get(line).label());
-            double[] above = likenessAbove(lines.get(line));
-            for (int node = 0; node < nodes.size(); node++) {
-                int parent = nodes.get(node).parent();
-                double ofParent = above.length == 0 || parent < 0 ? 0 : PARENT * (above[parent] - EVEN);
-                pairs[line][node] = Math.exp(weigh(lines.get(line), nodes.get(node), likeness[node]) + ofParent);
+    /** What a line weighs as each line of the edition, and as an addition. */
+    static final class Weighed {
+        private final double[] pairs;
+        private final double addition;
+        private final double most;
+
+        Weighed(double[] pairs, double addition) {
+            this.pairs = pairs;
+            this.addition = addition;
+            double all = addition;
+            for (double pair : pairs) {
+                all += pair;
             }
-            additions[line] = Math.exp(lines.get(line).hasFigures() ? ADDED_FIGURES : ADDED_TEXT);
+            this.most = Math.log(all) - Math.log(addition);
         }
-        return Aligner.align(pairs, additions, outline.steps().of(lines), nodes.size());
+
+        double[] pairs() {
+            return pairs;
+        }
+
+        double addition() {
+            return addition;
+        }
+
+        /** The most that the line can add to the score of an alignment, because no step weighs more than 1. */
+        double most() {
+            return most;
+        }
     }
 
-    /** How much the label to the left is like each of the form's; nothing where there is none. */
-    private double[] likenessAbove(Line line) {
-        List<Label> above = line.above();
-        return above.isEmpty() ? new double[0] : outline.index().likeness(above.get(above.size() - 1));
+    Outline outline() {
+        return outline;
     }
 
-    private double weigh(Line line, Node node, double likeness) {
-        if (vocabulary.isNoIndicator(line.label())) {
-            return RULED_OUT;
+    /** What a line with these traits weighs. */
+    Weighed weigh(Traits line) {
+        return weighed.of(line, () -> new Weighed(pairs(line), Math.exp(line.figures() ? ADDED_FIGURES : ADDED_TEXT)));
+    }
+
+    private double[] pairs(Traits line) {
+        List<Node> nodes = outline.nodes();
+        double[] weights = new double[nodes.size()];
+        boolean ruledOut = noIndicators.contains(line.label().full());
+        double[] likeness = outline.likenessOrShortened(line.label());
+        double[] ofTables = fits.of(line.head(), () -> fits(line.head()));
+        for (int node = 0; node < weights.length; node++) {
+            weights[node] = ruledOut ? RULED_OUT : weigh(line, nodes.get(node), likeness[node], ofTables);
         }
+        line.above().ifPresent(label -> addParents(outline.likeness(label), weights));
+        for (int node = 0; node < weights.length; node++) {
+            weights[node] = Math.exp(weights[node]);
+        }
+        return weights;
+    }
+
+    /** A line is rather part of what the label to its left is like. */
+    private void addParents(double[] likeness, double[] weights) {
+        List<Node> nodes = outline.nodes();
+        for (int node = 0; node < weights.length; node++) {
+            int parent = nodes.get(node).parent();
+            if (parent >= 0) {
+                weights[node] += PARENT * (likeness[parent] - EVEN);
+            }
+        }
+    }
+
+    private double weigh(Traits line, Node node, double likeness, double[] ofTables) {
         if (node.labels().isEmpty() || line.label().isEmpty()) {
-            return weighWithoutLabel(line, node);
+            return weighWithoutLabel(line, node, ofTables);
         }
         double weight = likeness == 1 ? EXACT : Math.max(WORST, SLOPE * (likeness - EVEN));
         weight += numbering(line.label(), node) + unit(line, node);
@@ -82,36 +117,21 @@ final class RowMatcher {
             weight += BOTH_OF_WHICH;
         }
         if (node.kind() != Kind.DATA) {
-            weight += FIGURE_IN_HEADING * Math.min(line.numbers(), STRAYS);
+            weight += FIGURE_IN_HEADING * line.numbers();
         }
-        if (node.kind() == Kind.DATA && !line.values().isEmpty()) {
-            weight -= COLUMNS * (1 - fit(line.band(), node.table()));
-            weight += countsNothing(line) ? NOTHING_COUNTED : 0;
+        if (node.kind() == Kind.DATA && line.valued()) {
+            weight -= COLUMNS * (1 - ofTables[node.table()]);
+            weight += line.countsNothing() ? NOTHING_COUNTED : 0;
         }
         return weight;
     }
 
-    private boolean countsNothing(Line line) {
-        return line.unit().isEmpty() && withUnits.getOrDefault(line.band(), false) && !line.hasFigures();
-    }
-
-    /** The bands whose rows mostly have units. */
-    private static IdentityHashMap<Band, Boolean> withUnits(List<Line> lines) {
-        IdentityHashMap<Band, Integer> balance = new IdentityHashMap<>();
-        lines.stream()
-                .filter(line -> !line.values().isEmpty())
-                .forEach(line -> balance.merge(line.band(), line.unit().isEmpty() ? -1 : 1, Integer::sum));
-        IdentityHashMap<Band, Boolean> withUnits = new IdentityHashMap<>();
-        balance.forEach((band, units) -> withUnits.put(band, units >= 0));
-        return withUnits;
-    }
-
     /** A row without label is known by its columns alone. */
-    private double weighWithoutLabel(Line line, Node node) {
-        if (!node.labels().isEmpty() || line.values().isEmpty()) {
+    private static double weighWithoutLabel(Traits line, Node node, double[] ofTables) {
+        if (!node.labels().isEmpty() || !line.valued()) {
             return WORST;
         }
-        double weight = SLOPE * (fit(line.band(), node.table()) - EVEN);
+        double weight = SLOPE * (ofTables[node.table()] - EVEN);
         return line.label().isEmpty() ? weight : weight - 1;
     }
 
@@ -122,19 +142,17 @@ final class RowMatcher {
         return node.numbers().contains(label.number()) ? SAME_NUMBER : OTHER_NUMBER;
     }
 
-    private static double unit(Line line, Node node) {
-        if (line.anyUnit().isEmpty() || node.unit().isEmpty()) {
+    private static double unit(Traits line, Node node) {
+        if (line.unit().isEmpty() || node.unit().isEmpty()) {
             return 0;
         }
-        return line.anyUnit().equals(node.unit()) ? SAME_UNIT : OTHER_UNIT;
+        return line.unit().equals(node.unit()) ? SAME_UNIT : OTHER_UNIT;
     }
 
-    private double fit(Band band, int table) {
-        double[] ofTables = fits.computeIfAbsent(
-                band,
-                b -> outline.headings().stream()
-                        .mapToDouble(headings -> headings.match(b.values()).fit())
-                        .toArray());
-        return ofTables[table];
+    /** How well each table's columns go with what stands over the line's. */
+    private double[] fits(Head head) {
+        return outline.headings().stream()
+                .mapToDouble(headings -> headings.match(head).fit())
+                .toArray();
     }
 }

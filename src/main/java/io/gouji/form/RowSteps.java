@@ -5,6 +5,7 @@ import io.gouji.form.Aligner.Weights;
 import io.gouji.form.Outline.Kind;
 import io.gouji.form.Outline.Node;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may follow what on a form: mostly the next line; now and then one further on, when rows are missing; seldom one before,
@@ -30,12 +31,26 @@ final class RowSteps {
     private static final double NEW_SHEET = 4;
 
     private final List<Node> nodes;
-    private final Weights within;
-    private final Weights toNewBand;
-    private final Weights toNewSheet;
+    private @Nullable Tables tables;
+
+    /** Into the same table, into another one, and into one on another sheet. */
+    private record Tables(Weights within, Weights toNewBand, Weights toNewSheet) {}
 
     RowSteps(List<Node> nodes) {
         this.nodes = nodes;
+    }
+
+    /** Reckoned when it is first wanted: most documents resemble few editions. */
+    private synchronized Tables tables() {
+        Tables known = tables;
+        if (known == null) {
+            known = reckon();
+            tables = known;
+        }
+        return known;
+    }
+
+    private Tables reckon() {
         int n = nodes.size();
         double[][] onward = new double[n + 1][n];
         double[][] toBand = new double[n + 1][n];
@@ -49,22 +64,21 @@ final class RowSteps {
                 toSheet[position][node] = Math.exp(-Math.min(cost, top ? NEW_SHEET_TOP : NEW_SHEET));
             }
         }
-        within = new Weights(onward);
-        toNewBand = new Weights(toBand);
-        toNewSheet = new Weights(toSheet);
+        return new Tables(new Weights(onward), new Weights(toBand), new Weights(toSheet));
     }
 
     Steps of(List<Line> lines) {
+        Tables to = tables();
         return line -> {
             if (line == 0) {
-                return toNewSheet;
+                return to.toNewSheet();
             }
             Band before = lines.get(line - 1).band();
             Band here = lines.get(line).band();
             if (!before.lattice().equals(here.lattice())) {
-                return toNewSheet;
+                return to.toNewSheet();
             }
-            return before.equals(here) ? within : toNewBand;
+            return before.equals(here) ? to.within() : to.toNewBand();
         };
     }
 

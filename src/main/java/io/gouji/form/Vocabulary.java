@@ -1,11 +1,9 @@
 package io.gouji.form;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What all editions print in front of their rows and above their columns: tells a heading from a row before the edition is known. */
@@ -18,62 +16,62 @@ final class Vocabulary {
 
     private final Words words;
     private final LabelReader reader;
-    private final Set<String> noIndicators;
-    private final LabelIndex rows;
-    private final LabelIndex columns;
-    private final LabelIndex corners;
+    private final LabelIndex index;
+    private final int[] rows;
+    private final int[] columns;
+    private final int[] corners;
+    private final Memo<Label, Looks> looks = new Memo<>();
 
-    Vocabulary(List<Form> forms, Words words, LabelReader reader, Set<String> noIndicators) {
+    /** What a label looks like by itself. */
+    private record Looks(Optional<Words.Role> role, double asRow, double asColumn, boolean corner) {}
+
+    Vocabulary(List<Form> forms, Words words, LabelReader reader, LabelIndex index) {
         this.words = words;
         this.reader = reader;
-        this.noIndicators = noIndicators;
-        Map<String, Label> rowLabels = new LinkedHashMap<>();
-        Map<String, Label> columnLabels = new LinkedHashMap<>();
-        Map<String, Label> cornerLabels = new LinkedHashMap<>();
-        for (Form form : forms) {
-            for (Form.Table table : form.tables()) {
-                table.rows().forEach(row -> {
-                    add(rowLabels, reader.read(row.label()));
-                    row.aliases().forEach(alias -> add(rowLabels, reader.read(alias)));
-                });
-                Upright.of(table)
-                        .ifPresent(upright -> upright.rows().forEach(row -> add(rowLabels, reader.read(row.label()))));
-                table.columns()
-                        .forEach(column -> Stream.concat(column.path().stream(), column.aliases().stream())
-                                .forEach(label -> add(columnLabels, reader.read(label))));
-                add(cornerLabels, reader.read(table.corner()));
-            }
-        }
-        rows = index(rowLabels);
-        columns = index(columnLabels);
-        corners = index(cornerLabels);
+        this.index = index;
+        rows = places(
+                forms,
+                table -> Stream.concat(Stream.of(table), Upright.of(table).stream())
+                        .flatMap(each -> each.rows().stream())
+                        .flatMap(row -> Stream.concat(Stream.of(row.label()), row.aliases().stream())));
+        columns = places(
+                forms,
+                table -> table.columns().stream()
+                        .flatMap(column -> Stream.concat(column.path().stream(), column.aliases().stream())));
+        corners = places(forms, table -> Stream.of(table.corner()));
     }
 
-    private static LabelIndex index(Map<String, Label> labels) {
-        return new LabelIndex(labels.values().stream().map(List::of).toList());
+    private int[] places(List<Form> forms, Function<Form.Table, Stream<String>> texts) {
+        return index.places(forms.stream()
+                .flatMap(form -> form.tables().stream())
+                .flatMap(texts)
+                .map(reader::read)
+                .toList());
     }
 
-    private static void add(Map<String, Label> labels, Label label) {
-        if (!label.isEmpty()) {
-            labels.putIfAbsent(label.core() + "/" + label.full(), label);
-        }
+    private Looks looks(Label label) {
+        return looks.of(label, () -> look(label));
     }
 
-    /** Whether people decided that a label stands for no indicator. */
-    boolean isNoIndicator(Label label) {
-        return noIndicators.contains(label.full());
+    private Looks look(Label label) {
+        Optional<Words.Role> role = words.role(label.plain());
+        boolean stub = role.isPresent() && role.get() == Words.Role.STUB;
+        double[] likeness = index.likeness(label);
+        return new Looks(
+                role,
+                LabelIndex.best(likeness, rows),
+                role.isPresent() && !stub ? 1 : LabelIndex.best(likeness, columns),
+                stub || LabelIndex.best(likeness, corners) > CORNER);
     }
 
     /** How much a label is like one in front of a row, from 0 to 1. */
     double asRow(Label label) {
-        return rows.best(label);
+        return looks(label).asRow();
     }
 
     /** How much a label is like one above a value column, from 0 to 1. */
     double asColumn(Label label) {
-        Optional<Words.Role> role = role(label);
-        boolean value = role.isPresent() && role.get() != Words.Role.STUB;
-        return value ? 1 : columns.best(label);
+        return looks(label).asColumn();
     }
 
     /** Labels over a column from the top down, those joined that only together say what the forms print there. */
@@ -98,11 +96,11 @@ final class Vocabulary {
 
     /** Over the labels of the rows. */
     boolean isCorner(Label label) {
-        return role(label).filter(role -> role == Words.Role.STUB).isPresent() || corners.best(label) > CORNER;
+        return looks(label).corner();
     }
 
     /** What a heading says that its column is for. */
     Optional<Words.Role> role(Label label) {
-        return words.role(label.plain());
+        return looks(label).role();
     }
 }

@@ -1,0 +1,66 @@
+package io.gouji.form;
+
+import io.gouji.form.Band.Head;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that of a line tells which line of a form it is, but where it stands. Agencies that fill in the same form have lines of the
+ * same traits, whatever their figures.
+ *
+ * @param above the label to its left, if there is one
+ * @param unit that it counts in, "" where none is given
+ * @param numbers how many of its figures are numbers; more than {@link #STRAYS} tell no more
+ * @param figures it has figures
+ * @param valued it is next to value columns
+ * @param countsNothing it has neither unit nor figures where other rows have units
+ * @param head what stands over its value columns
+ */
+record Traits(
+        Label label,
+        Optional<Label> above,
+        String unit,
+        int numbers,
+        boolean figures,
+        boolean valued,
+        boolean countsNothing,
+        Head head) {
+    private static final int STRAYS = 3;
+
+    /** Of the lines of a document. */
+    static List<Traits> of(List<Line> lines) {
+        IdentityHashMap<Band, Integer> units = unitsOverNone(lines);
+        List<Traits> traits = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            traits.add(of(line, units.getOrDefault(line.band(), -1) >= 0));
+        }
+        return traits;
+    }
+
+    private static Traits of(Line line, boolean withUnits) {
+        List<Label> above = line.above();
+        boolean figures = line.hasFigures();
+        return new Traits(
+                line.label(),
+                above.isEmpty() ? Optional.empty() : Optional.of(above.get(above.size() - 1)),
+                line.anyUnit(),
+                Math.min(line.numbers(), STRAYS),
+                figures,
+                !line.values().isEmpty(),
+                withUnits && line.unit().isEmpty() && !figures,
+                line.band().head());
+    }
+
+    /** How many more rows with units than without each band has. */
+    private static IdentityHashMap<Band, Integer> unitsOverNone(List<Line> lines) {
+        IdentityHashMap<Band, Integer> units = new IdentityHashMap<>();
+        for (Line line : lines) {
+            if (!line.values().isEmpty()) {
+                units.merge(line.band(), line.unit().isEmpty() ? -1 : 1, Integer::sum);
+            }
+        }
+        return units;
+    }
+}
