@@ -15,6 +15,10 @@ final class BoxReader {
     private final Words words;
     private final LabelReader labels;
     private final Label none;
+    private final Memo<String, Content> texts = new Memo<>();
+
+    /** What a cell says, wherever it stands. */
+    private record Content(Kind kind, Figure figure, Label label) {}
 
     BoxReader(Words words, LabelReader labels) {
         this.words = words;
@@ -31,31 +35,35 @@ final class BoxReader {
     }
 
     Box read(Cell cell, int top, int left, int bottom, int right) {
-        Figure figure = Figures.read(cell);
-        Kind kind = kind(cell, figure);
-        boolean text = kind == Kind.LABEL || kind == Kind.UNIT || kind == Kind.NIL || isYear(figure);
-        return new Box(cell, top, left, bottom, right, kind, figure, text ? labels.read(text(cell)) : none);
+        Content content = content(cell);
+        return new Box(cell, top, left, bottom, right, content.kind(), content.figure(), content.label());
+    }
+
+    private Content content(Cell cell) {
+        if (cell.value() instanceof Value.Text text) {
+            return texts.of(text.text(), () -> content(Figures.read(cell), text.text(), kindOfText(text.text())));
+        }
+        return content(Figures.read(cell), cell.shown(), Kind.OTHER);
+    }
+
+    /** {@code otherwise} is what it is if it is no figure. */
+    private Content content(Figure figure, String text, Kind otherwise) {
+        Kind kind = switch (figure.state()) {
+            case NUMBER -> Kind.NUMBER;
+            case BLANK -> Kind.BLANK;
+            case DASH, SLASH -> Kind.MARK;
+            case TEXT -> otherwise;
+        };
+        boolean labelled = kind == Kind.LABEL || kind == Kind.UNIT || kind == Kind.NIL || isYear(figure);
+        return new Content(kind, figure, labelled ? labels.read(text) : none);
     }
 
     /** A number that may stand for a year over a column. */
     private static boolean isYear(Figure figure) {
         return figure.number()
-                .filter(number -> number.scale() == 0)
-                .filter(number -> number.compareTo(FIRST_YEAR) >= 0 && number.compareTo(LAST_YEAR) <= 0)
+                .filter(number ->
+                        number.scale() == 0 && number.compareTo(FIRST_YEAR) >= 0 && number.compareTo(LAST_YEAR) <= 0)
                 .isPresent();
-    }
-
-    private static String text(Cell cell) {
-        return cell.value() instanceof Value.Text text ? text.text() : cell.shown();
-    }
-
-    private Kind kind(Cell cell, Figure figure) {
-        return switch (figure.state()) {
-            case NUMBER -> Kind.NUMBER;
-            case BLANK -> Kind.BLANK;
-            case DASH, SLASH -> Kind.MARK;
-            case TEXT -> cell.value() instanceof Value.Text text ? kindOfText(text.text()) : Kind.OTHER;
-        };
     }
 
     private Kind kindOfText(String text) {

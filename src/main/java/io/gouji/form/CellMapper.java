@@ -10,53 +10,58 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 
-/** Says of one figure cell what it was taken for, and whether that may be relied on. */
+/** Says of the figure cells of a line what they were taken for, and whether that may be relied on. */
 final class CellMapper {
     /** From here on a code is safe to use; how it was chosen stands in the README. */
     static final double SAFE = 0.95;
     /** Below this there is not even a guess. */
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-
     private static final double GUESS = 0.3;
 
     private static final int CANDIDATES = 4;
 
     private final String file;
     private final Interpretation interpretation;
-    private final Function<Lattice, What> sheets;
+    private final Line line;
+    private final String label;
+    /** The labels down to the line's own. */
+    private final List<String> path;
 
-    /** {@code sheets} says what the figures of a sheet are. */
-    CellMapper(String file, Interpretation interpretation, Function<Lattice, What> sheets) {
+    /**
+     * For a line.
+     *
+     * @param index of the line in the interpretation, if it is a line of the form
+     */
+    CellMapper(String file, Interpretation interpretation, Line line, OptionalInt index) {
         this.file = file;
         this.interpretation = interpretation;
-        this.sheets = sheets;
+        this.line = line;
+        this.label = clean(line.label().raw());
+        this.path = path(index);
     }
 
     /**
-     * A cell of a line.
+     * A cell of a line of the form.
      *
      * @param index of the line in the interpretation
      * @param value of its value columns
+     * @param ofSheet what the figures of its sheet are
      */
-    MappedCell map(Line line, int index, int value, Box box) {
+    MappedCell map(int index, int value, Box box, What ofSheet) {
         Optional<Node> node = interpretation.best().node(index);
         List<Candidate> candidates = candidates(index, value);
         double confidence = candidates.isEmpty() ? 0 : candidates.get(0).confidence();
         ColumnUse use = interpretation.best().use(index, value);
-        What ofSheet = sheets.apply(line.band().lattice());
         What what = ofSheet == What.FIGURE ? use.what() : ofSheet;
         Status status = status(confidence, what);
         boolean mapped = status != Status.UNMAPPED;
         return new MappedCell(
-                place(line, box),
-                label(line, value),
-                path(line, value, OptionalInt.of(index)),
+                place(box),
+                label(value),
+                path(value),
                 mapped ? Optional.of(candidates.get(0).code()) : Optional.empty(),
                 box.figure(),
-                unit(line, box.figure(), node),
+                unit(box.figure(), node),
                 interpretation.best().form().id(),
                 confidence,
                 status,
@@ -66,20 +71,25 @@ final class CellMapper {
     }
 
     /** A cell of a line that is none of the form's: kept, not mapped. */
-    MappedCell setAside(Line line, int value, Box box) {
+    MappedCell setAside(int value, Box box) {
         return new MappedCell(
-                place(line, box),
-                label(line, value),
-                path(line, value, OptionalInt.empty()),
+                place(box),
+                label(value),
+                path(value),
                 Optional.empty(),
                 box.figure(),
-                unit(line, box.figure(), Optional.empty()),
+                unit(box.figure(), Optional.empty()),
                 interpretation.best().form().id(),
                 0,
                 Status.UNMAPPED,
                 List.of(),
                 "",
                 "");
+    }
+
+    /** A figure in a heading row of the form, which has this code. */
+    Mapping.Stray stray(String code, Box box) {
+        return new Mapping.Stray(place(box), code, label, box.figure());
     }
 
     private static Status status(double confidence, What what) {
@@ -102,58 +112,81 @@ final class CellMapper {
     }
 
     /** Best first. */
-    private List<Candidate> candidates(int line, int value) {
-        List<Candidate> candidates = interpretation.candidates(line, value);
+    private List<Candidate> candidates(int index, int value) {
+        List<Candidate> candidates = interpretation.candidates(index, value);
         return candidates.subList(0, Math.min(CANDIDATES, candidates.size()));
     }
 
-    Place place(Line line, Box box) {
+    private Place place(Box box) {
         return Place.of(file, line.band().lattice().grid(), box.cell());
     }
 
-    private static String label(Line line, int value) {
+    private String label(int value) {
         if (!line.label().isEmpty()) {
-            return clean(line.label().raw());
+            return label;
         }
-        List<Label> path = line.band().values().get(value).path();
-        return path.isEmpty() ? "" : clean(path.get(path.size() - 1).raw());
+        List<Label> over = line.band().values().get(value).path();
+        return over.isEmpty() ? "" : clean(over.get(over.size() - 1).raw());
     }
 
-    private List<String> path(Line line, int value, OptionalInt index) {
-        List<String> path = new ArrayList<>();
+    private List<String> path(OptionalInt index) {
+        List<String> labels = new ArrayList<>();
         int parent = index.isPresent() ? interpretation.best().parent(index.getAsInt()) : -1;
         if (parent >= 0) {
-            addAncestors(parent, path);
+            addAncestors(parent, labels);
         } else {
-            line.above().forEach(label -> path.add(clean(label.raw())));
+            line.above().forEach(above -> labels.add(clean(above.raw())));
         }
         if (!line.label().isEmpty()) {
-            path.add(clean(line.label().raw()));
+            labels.add(label);
         }
-        if (line.band().values().size() > 1) {
-            line.band().values().get(value).path().forEach(label -> path.add(clean(label.raw())));
-        }
-        return path;
+        return labels;
     }
 
-    private void addAncestors(int index, List<String> path) {
-        int parent = interpretation.best().outline().nodes().get(index).parent();
+    private void addAncestors(int node, List<String> labels) {
+        int parent = interpretation.best().outline().nodes().get(node).parent();
         if (parent >= 0) {
-            addAncestors(parent, path);
+            addAncestors(parent, labels);
         }
-        String wording = clean(interpretation.best().wording(index));
+        String wording = clean(interpretation.best().wording(node));
         if (!wording.isEmpty()) {
-            path.add(wording);
+            labels.add(wording);
         }
     }
 
-    private static String unit(Line line, Figure figure, Optional<Node> node) {
+    private List<String> path(int value) {
+        if (line.band().values().size() == 1) {
+            return path;
+        }
+        List<String> labels = new ArrayList<>(path);
+        line.band().values().get(value).path().forEach(over -> labels.add(clean(over.raw())));
+        return labels;
+    }
+
+    private String unit(Figure figure, Optional<Node> node) {
         String printed = line.anyUnit().isEmpty() ? node.map(Node::unit).orElse("") : line.anyUnit();
         return figure.unit().isEmpty() ? printed : figure.unit();
     }
 
     /** On one line, without the blanks that stretch a label. */
     static String clean(String text) {
-        return BLANKS.matcher(text).replaceAll("");
+        int blank = 0;
+        while (blank < text.length() && !isBlank(text.charAt(blank))) {
+            blank++;
+        }
+        if (blank == text.length()) {
+            return text;
+        }
+        StringBuilder clean = new StringBuilder(text.length()).append(text, 0, blank);
+        for (int i = blank; i < text.length(); i++) {
+            if (!isBlank(text.charAt(i))) {
+                clean.append(text.charAt(i));
+            }
+        }
+        return clean.toString();
+    }
+
+    private static boolean isBlank(char character) {
+        return Character.isSpaceChar(character) || (character >= '\t' && character <= '\r');
     }
 }

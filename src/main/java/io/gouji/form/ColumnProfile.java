@@ -18,6 +18,8 @@ final class ColumnProfile {
 
     private final int column;
     private final List<Label> path;
+    private final Optional<Role> role;
+    private final boolean headed;
     private final Vocabulary vocabulary;
     private int labels;
     private int figures;
@@ -31,12 +33,31 @@ final class ColumnProfile {
         this.vocabulary = vocabulary;
         this.path = vocabulary.joinWrapped(
                 header.over(column, lattice).stream().map(Box::label).toList());
+        this.role = path.isEmpty() ? Optional.empty() : vocabulary.role(path.get(path.size() - 1));
+        this.headed = isHeading(path, vocabulary) && !isBesideFigures(role);
         for (int row = first; row <= last; row++) {
             Box box = lattice.box(row, column);
             if (box.left() == column && box.top() == row) {
                 count(box);
             }
         }
+    }
+
+    private static boolean isHeading(List<Label> path, Vocabulary vocabulary) {
+        for (Label label : path) {
+            if (vocabulary.asColumn(label) >= HEADING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBesideFigures(Optional<Role> role) {
+        return role.isPresent()
+                && switch (role.get()) {
+                    case UNIT, SEQUENCE, REMARK, STUB -> true;
+                    case FIGURE, TOTAL, PREVIOUS, CUMULATIVE, CHANGE -> false;
+                };
     }
 
     private void count(Box box) {
@@ -64,12 +85,8 @@ final class ColumnProfile {
         return path;
     }
 
-    Optional<Role> role() {
-        return path.isEmpty() ? Optional.empty() : vocabulary.role(path.get(path.size() - 1));
-    }
-
     private boolean hasRole(Role wanted) {
-        return role().filter(role -> role == wanted).isPresent();
+        return role.isPresent() && role.get() == wanted;
     }
 
     boolean isSequence() {
@@ -98,11 +115,7 @@ final class ColumnProfile {
 
     /** Its heading is one that the forms print over figures. */
     boolean headed() {
-        return path.stream().anyMatch(label -> vocabulary.asColumn(label) >= HEADING)
-                && !hasRole(Role.UNIT)
-                && !hasRole(Role.SEQUENCE)
-                && !hasRole(Role.REMARK)
-                && !hasRole(Role.STUB);
+        return headed;
     }
 
     boolean isRemark() {

@@ -6,7 +6,6 @@ import io.gouji.grid.CellRef;
 import io.gouji.grid.Grid;
 import io.gouji.grid.Value;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ final class CountedTable {
     private final BoxReader reader;
     private final List<List<Box>> rows = new ArrayList<>();
     private final List<Box> placed = new ArrayList<>();
-    private final List<List<Cell>> places = new ArrayList<>();
+    private final List<Cell[]> places = new ArrayList<>();
 
     private CountedTable(Grid grid, BoxReader reader, HeaderFinder headers) {
         this.grid = grid;
@@ -58,7 +57,7 @@ final class CountedTable {
             placeStretch(start, body, end, widest);
             start = end;
         }
-        return Lattice.of(grid, placed, places, reader);
+        return Lattice.of(grid, placed, places.toArray(Cell[][]::new), reader);
     }
 
     private boolean isHeader(int row, boolean goesOn) {
@@ -117,13 +116,13 @@ final class CountedTable {
     private void addRow(List<Box> cells, List<Box> boxes, int widest) {
         int line = places.size();
         Cell last = cells.get(cells.size() - 1).cell();
-        List<Cell> row = new ArrayList<>(Collections.nCopies(widest, last));
+        Cell[] row = new Cell[widest];
         for (int column = 0; column < widest; column++) {
             CellRef ref = new CellRef(last.ref().row(), last.ref().column() + 1 + column);
-            row.set(column, new Cell(ref, Value.EMPTY, "", "", false, 0, last.line()));
+            row[column] = new Cell(ref, Value.EMPTY, "", "", false, 0, last.line());
         }
         for (Box box : boxes) {
-            row.set(box.left(), box.cell());
+            row[box.left()] = box.cell();
             if (!box.is(Kind.BLANK)) {
                 placed.add(box.at(line, box.left(), line, box.right()));
             }

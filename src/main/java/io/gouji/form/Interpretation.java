@@ -3,7 +3,10 @@ package io.gouji.form;
 import io.gouji.form.MappedCell.Candidate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /** All editions that may explain the lines of a document, each with its weight. */
 final class Interpretation {
@@ -11,11 +14,14 @@ final class Interpretation {
     /** An edition whose score is this far behind the best weighs too little to change a digit of any share. */
     private static final double OUT_OF_REACH = 40;
 
+    private final List<Line> lines;
     private final List<Reading> readings = new ArrayList<>();
     private final List<Double> weights = new ArrayList<>();
+    private final Map<Integer, List<List<Candidate>>> candidates = new HashMap<>();
 
     /** The best first. */
     Interpretation(List<RowMatcher> editions, Vocabulary vocabulary, List<Line> lines) {
+        this.lines = lines;
         List<Aligned> aligned = align(editions, lines);
         double best = aligned.get(0).score();
         double sum = 0;
@@ -76,6 +82,15 @@ final class Interpretation {
 
     /** The codes that the cell of a line in a value column may have, all editions considered; the surest first. */
     List<Candidate> candidates(int line, int value) {
+        return candidates.computeIfAbsent(line, this::candidates).get(value);
+    }
+
+    private List<List<Candidate>> candidates(int line) {
+        int values = lines.get(line).values().size();
+        return IntStream.range(0, values).mapToObj(value -> reckon(line, value)).toList();
+    }
+
+    private List<Candidate> reckon(int line, int value) {
         Shares shares = new Shares();
         for (int i = 0; i < readings.size(); i++) {
             shares.addAll(readings.get(i).codes(line, value), weights.get(i));

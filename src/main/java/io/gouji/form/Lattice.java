@@ -4,9 +4,9 @@ import io.gouji.form.Box.Kind;
 import io.gouji.grid.Cell;
 import io.gouji.grid.CellRef;
 import io.gouji.grid.Grid;
-import io.gouji.grid.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -21,52 +21,44 @@ final class Lattice {
     private static final int MOST_ROWS = 3000;
 
     private final Grid grid;
-    private final List<List<Cell>> cells;
-    private final List<List<Box>> rows;
+    private final Cell[][] cells;
+    /** A box stands at every place that it covers. */
+    private final Box[][] boxes;
 
-    /** Rows of equal length; a box stands at every place that it covers. */
-    private Lattice(Grid grid, List<List<Cell>> cells, List<List<Box>> rows) {
+    private Lattice(Grid grid, Cell[][] cells, Box[][] boxes) {
         this.grid = grid;
         this.cells = cells;
-        this.rows = rows;
+        this.boxes = boxes;
     }
 
-    /** Of boxes at their places; {@code cells} are the cells of all places, row by row. */
-    static Lattice of(Grid grid, List<Box> boxes, List<List<Cell>> cells, BoxReader reader) {
-        List<List<Box>> rows = new ArrayList<>();
-        for (int row = 0; row < cells.size(); row++) {
-            List<Box> line = new ArrayList<>();
-            for (int column = 0; column < cells.get(row).size(); column++) {
-                line.add(reader.blank(cells.get(row).get(column), row, column));
+    /** Of boxes at their places; {@code cells} are the cells of all places, row by row, in rows of equal length. */
+    static Lattice of(Grid grid, List<Box> placed, Cell[][] cells, BoxReader reader) {
+        Box[][] boxes = new Box[cells.length][cells.length == 0 ? 0 : cells[0].length];
+        for (Box box : placed) {
+            for (int row = box.top(); row <= box.bottom(); row++) {
+                Arrays.fill(boxes[row], box.left(), box.right() + 1, box);
             }
-            rows.add(line);
         }
-        for (Box box : boxes) {
-            put(rows, box);
+        Lattice lattice = new Lattice(grid, cells, boxes);
+        for (int row = 0; row < boxes.length; row++) {
+            for (int column = 0; column < boxes[row].length; column++) {
+                if (boxes[row][column] == null) {
+                    boxes[row][column] = reader.blank(cells[row][column], row, column);
+                }
+            }
+            lattice.joinRepeated(boxes[row]);
         }
-        Lattice lattice = new Lattice(grid, cells, rows);
-        rows.forEach(lattice::joinRepeated);
         return lattice;
     }
 
-    private static void put(List<List<Box>> rows, Box box) {
-        for (int row = box.top(); row <= box.bottom(); row++) {
-            for (int column = box.left(); column <= box.right(); column++) {
-                rows.get(row).set(column, box);
-            }
-        }
-    }
-
     /** A label repeated cell by cell stands in place of a merge. */
-    private void joinRepeated(List<Box> line) {
-        for (int column = 1; column < line.size(); column++) {
-            Box before = line.get(column - 1);
-            Box here = line.get(column);
+    private void joinRepeated(Box[] row) {
+        for (int column = 1; column < row.length; column++) {
+            Box before = row[column - 1];
+            Box here = row[column];
             if (!before.startsWith(here) && repeats(before, here)) {
                 Box joined = before.at(before.top(), before.left(), before.bottom(), here.right());
-                for (int each = before.left(); each <= here.right(); each++) {
-                    line.set(each, joined);
-                }
+                Arrays.fill(row, before.left(), here.right() + 1, joined);
             }
         }
     }
@@ -84,34 +76,40 @@ final class Lattice {
 
     /** Of a sheet whose cells stand where the file says. */
     static Lattice of(Grid grid, BoxReader reader) {
-        List<Cell> all = grid.cells().stream().filter(cell -> !cell.isBlank()).toList();
-        int[] usedRows = all.stream()
-                .mapToInt(cell -> cell.ref().row())
-                .distinct()
-                .limit(MOST_ROWS)
-                .toArray();
-        int lastRow = usedRows.length == 0 ? -1 : usedRows[usedRows.length - 1];
-        List<Cell> filled =
-                all.stream().filter(cell -> cell.ref().row() <= lastRow).toList();
-        int[] usedColumns = filled.stream()
-                .mapToInt(cell -> cell.ref().column())
-                .distinct()
-                .sorted()
-                .toArray();
-        Map<CellRef, Span> spans = new HashMap<>();
-        grid.spans().forEach(span -> spans.put(span.first(), span));
-        List<Box> boxes = new ArrayList<>();
-        for (Cell cell : filled) {
-            CellRef last = spans.getOrDefault(cell.ref(), new Span(cell.ref(), cell.ref()))
-                    .last();
-            boxes.add(reader.read(
-                    cell,
-                    atOrBefore(usedRows, cell.ref().row()),
-                    atOrBefore(usedColumns, cell.ref().column()),
-                    atOrBefore(usedRows, last.row()),
-                    atOrBefore(usedColumns, last.column())));
+        BitSet filledRows = new BitSet();
+        for (Cell cell : grid.cells()) {
+            if (!cell.isBlank()) {
+                filledRows.set(cell.ref().row());
+            }
         }
-        return of(grid, boxes, cells(grid, usedRows, usedColumns), reader);
+        int[] rows = filledRows.stream().limit(MOST_ROWS).toArray();
+        int lastRow = rows.length == 0 ? -1 : rows[rows.length - 1];
+        BitSet filledColumns = new BitSet();
+        List<Cell> filled = new ArrayList<>();
+        for (Cell cell : grid.cells()) {
+            if (cell.ref().row() <= lastRow && !cell.isBlank()) {
+                filled.add(cell);
+                filledColumns.set(cell.ref().column());
+            }
+        }
+        int[] columns = filledColumns.stream().toArray();
+        return of(grid, boxes(grid, filled, rows, columns, reader), cells(grid, rows, columns), reader);
+    }
+
+    private static List<Box> boxes(Grid grid, List<Cell> filled, int[] rows, int[] columns, BoxReader reader) {
+        Map<CellRef, CellRef> lasts = new HashMap<>();
+        grid.spans().forEach(span -> lasts.put(span.first(), span.last()));
+        List<Box> boxes = new ArrayList<>(filled.size());
+        for (Cell cell : filled) {
+            CellRef first = cell.ref();
+            CellRef last = lasts.getOrDefault(first, first);
+            int top = atOrBefore(rows, first.row());
+            int left = atOrBefore(columns, first.column());
+            int bottom = last.row() == first.row() ? top : atOrBefore(rows, last.row());
+            int right = last.column() == first.column() ? left : atOrBefore(columns, last.column());
+            boxes.add(reader.read(cell, top, left, bottom, right));
+        }
+        return boxes;
     }
 
     private static int atOrBefore(int[] used, int place) {
@@ -119,28 +117,39 @@ final class Lattice {
         return found >= 0 ? found : -found - 2;
     }
 
-    private static List<List<Cell>> cells(Grid grid, int[] usedRows, int[] usedColumns) {
-        return Arrays.stream(usedRows)
-                .mapToObj(row -> Arrays.stream(usedColumns)
-                        .mapToObj(column -> grid.cell(row, column))
-                        .toList())
-                .toList();
+    /** The cells where used rows and columns cross, blank ones too. */
+    private static Cell[][] cells(Grid grid, int[] rows, int[] columns) {
+        Cell[][] cells = new Cell[rows.length][columns.length];
+        for (Cell cell : grid.cells()) {
+            int row = Arrays.binarySearch(rows, cell.ref().row());
+            int column = Arrays.binarySearch(columns, cell.ref().column());
+            if (row >= 0 && column >= 0) {
+                cells[row][column] = cell;
+            }
+        }
+        for (int row = 0; row < rows.length; row++) {
+            for (int column = 0; column < columns.length; column++) {
+                if (cells[row][column] == null) {
+                    cells[row][column] = Cell.empty(new CellRef(rows[row], columns[column]));
+                }
+            }
+        }
+        return cells;
     }
 
     /** The same with rows as columns. */
     Lattice transposed() {
         IdentityHashMap<Box, Box> turned = new IdentityHashMap<>();
-        List<List<Box>> boxes = new ArrayList<>();
-        List<List<Cell>> places = new ArrayList<>();
-        for (int column = 0; column < width(); column++) {
-            int at = column;
-            boxes.add(rows.stream()
-                    .map(row -> row.get(at))
-                    .map(box -> turned.computeIfAbsent(box, b -> b.at(b.left(), b.top(), b.right(), b.bottom())))
-                    .toList());
-            places.add(cells.stream().map(row -> row.get(at)).toList());
+        Box[][] turnedBoxes = new Box[width()][height()];
+        Cell[][] turnedCells = new Cell[width()][height()];
+        for (int row = 0; row < height(); row++) {
+            for (int column = 0; column < width(); column++) {
+                turnedBoxes[column][row] =
+                        turned.computeIfAbsent(boxes[row][column], b -> b.at(b.left(), b.top(), b.right(), b.bottom()));
+                turnedCells[column][row] = cells[row][column];
+            }
         }
-        return new Lattice(grid, places, boxes);
+        return new Lattice(grid, turnedCells, turnedBoxes);
     }
 
     Grid grid() {
@@ -149,16 +158,16 @@ final class Lattice {
 
     /** The cell of the sheet under a place, whether or not the sheet has it. */
     Cell below(int row, int column) {
-        CellRef ref = cells.get(row).get(column).ref();
+        CellRef ref = cells[row][column].ref();
         return grid.cell(ref.row() + 1, ref.column());
     }
 
     boolean isHiddenColumn(int column) {
-        return !cells.isEmpty() && cells.stream().allMatch(row -> isHidden(row.get(column)));
+        return height() > 0 && Arrays.stream(cells).allMatch(row -> isHidden(row[column]));
     }
 
     boolean isHiddenRow(int row) {
-        return cells.get(row).stream().allMatch(this::isHidden);
+        return Arrays.stream(cells[row]).allMatch(this::isHidden);
     }
 
     private boolean isHidden(Cell cell) {
@@ -167,19 +176,26 @@ final class Lattice {
     }
 
     boolean hasNumbers() {
-        return rows.stream().flatMap(List::stream).anyMatch(box -> box.is(Kind.NUMBER));
+        for (Box[] row : boxes) {
+            for (Box box : row) {
+                if (box.is(Kind.NUMBER)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     int height() {
-        return rows.size();
+        return boxes.length;
     }
 
     int width() {
-        return rows.isEmpty() ? 0 : rows.get(0).size();
+        return boxes.length == 0 ? 0 : boxes[0].length;
     }
 
     Box box(int row, int column) {
-        return rows.get(row).get(column);
+        return boxes[row][column];
     }
 
     /** The boxes that start in a row and hold something, in order. */

@@ -14,6 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,7 +24,6 @@ final class MappingWriter {
     private final List<Line> lines;
     private final Interpretation interpretation;
     private final Map<Lattice, What> sheets;
-    private final CellMapper mapper;
     /** Lines of which nobody can tell whether they are meant. */
     private final Set<Line> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -36,8 +36,6 @@ final class MappingWriter {
         this.lines = lines;
         this.interpretation = interpretation;
         this.sheets = Copies.of(interpretation, lines);
-        this.mapper =
-                new CellMapper(document.name(), interpretation, lattice -> sheets.getOrDefault(lattice, What.FIGURE));
     }
 
     /** Of all lines, those that are not the form's are kept unmapped where they stand on its sheets. */
@@ -73,21 +71,28 @@ final class MappingWriter {
                 .thenComparing(cell -> cell.place().cell());
     }
 
+    private CellMapper mapper(Line line, OptionalInt index) {
+        return new CellMapper(document.name(), interpretation, line, index);
+    }
+
     private void setAside(Line line) {
+        CellMapper mapper = mapper(line, OptionalInt.empty());
         for (int value = 0; value < line.values().size(); value++) {
             Optional<Box> box = line.values().get(value).filter(Box::isFigure);
             if (box.isPresent()) {
-                cells.add(mapper.setAside(line, value, box.get()));
+                cells.add(mapper.setAside(value, box.get()));
             }
         }
     }
 
     private void writeCells(int index) {
         Line line = lines.get(index);
+        CellMapper mapper = mapper(line, OptionalInt.of(index));
+        What ofSheet = sheets.getOrDefault(line.band().lattice(), What.FIGURE);
         for (int value = 0; value < line.values().size(); value++) {
             Optional<Box> box = line.values().get(value);
             if (box.isPresent()) {
-                MappedCell cell = mapper.map(line, index, value, box.get());
+                MappedCell cell = mapper.map(index, value, box.get(), ofSheet);
                 boolean held = cell.status() == Status.ACCEPTED && doubtful.contains(line);
                 cells.add(held ? cell.withStatus(Status.REVIEW) : cell);
             }
@@ -97,11 +102,11 @@ final class MappingWriter {
     private void writeStrays(Line line, Node node) {
         String code =
                 node.row() < 0 ? "" : interpretation.best().outline().row(node).code();
-        String label = CellMapper.clean(line.label().raw());
+        CellMapper mapper = mapper(line, OptionalInt.empty());
         line.values().stream()
                 .flatMap(Optional::stream)
                 .filter(Box::isFigure)
-                .forEach(box -> strays.add(new Mapping.Stray(mapper.place(line, box), code, label, box.figure())));
+                .forEach(box -> strays.add(mapper.stray(code, box)));
     }
 
     /** Of every sheet that gives no figures, why. */

@@ -166,11 +166,6 @@ record Outline(
         return likeness;
     }
 
-    /** The code of a data line's cell in a column of its table, "" where the form has none. */
-    String code(Node node, int column) {
-        return row(node).cells().get(column);
-    }
-
     Form.Row row(Node node) {
         return tables.get(node.table()).rows().get(node.row());
     }

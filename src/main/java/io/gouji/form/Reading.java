@@ -124,8 +124,9 @@ final class Reading {
                         .get(node.table())
                         .match(lines.get(line).band().head())
                         .shares()[value];
+                List<String> cells = outline.row(node).cells();
                 for (int column = 0; column < columns.length; column++) {
-                    String code = outline.code(node, column);
+                    String code = cells.get(column);
                     if (!code.isEmpty()) {
                         codes.add(code, share * columns[column]);
                     }

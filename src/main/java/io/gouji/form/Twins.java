@@ -2,8 +2,9 @@ package io.gouji.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Neighbouring lines that say the same: only one of them can be the form's. One that is seen goes before hidden ones; of several
@@ -18,10 +19,7 @@ final class Twins {
 
     /** All lines but those that stand behind a twin, or are hidden beside one that is seen: they would push others aside. */
     List<Line> single() {
-        return IntStream.range(0, lines.size())
-                .filter(line -> of(line).noneMatch(other -> goesBefore(other, lines.get(line))))
-                .mapToObj(lines::get)
-                .toList();
+        return where(line -> !hasTwin(line, Twins::goesBefore));
     }
 
     private static boolean goesBefore(Line other, Line line) {
@@ -30,17 +28,26 @@ final class Twins {
 
     /** The lines that have a twin as good as themselves. */
     List<Line> doubtful() {
+        return where(line -> hasTwin(line, (twin, here) -> isHidden(twin) == isHidden(here)));
+    }
+
+    private List<Line> where(IntPredicate wanted) {
         return IntStream.range(0, lines.size())
-                .filter(line -> of(line).anyMatch(other -> isHidden(other) == isHidden(lines.get(line))))
+                .filter(wanted)
                 .mapToObj(lines::get)
                 .toList();
     }
 
-    private Stream<Line> of(int line) {
-        return IntStream.of(line - 1, line + 1)
-                .filter(other -> other >= 0 && other < lines.size())
-                .mapToObj(lines::get)
-                .filter(other -> sayTheSame(lines.get(line), other));
+    /** Whether a neighbour says the same and goes with the line as asked. */
+    private boolean hasTwin(int line, BiPredicate<Line, Line> asked) {
+        return isTwin(line - 1, line, asked) || isTwin(line + 1, line, asked);
+    }
+
+    private boolean isTwin(int other, int line, BiPredicate<Line, Line> asked) {
+        return other >= 0
+                && other < lines.size()
+                && sayTheSame(lines.get(line), lines.get(other))
+                && asked.test(lines.get(other), lines.get(line));
     }
 
     private static boolean isHidden(Line line) {
