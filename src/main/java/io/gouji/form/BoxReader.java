@@ -67,14 +67,15 @@ final class BoxReader {
     }
 
     private Kind kindOfText(String text) {
-        String bare = Words.bare(text);
+        String folded = Folding.fold(text);
+        String bare = Folding.bare(folded);
         if (words.isNil(bare)) {
             return Kind.NIL;
         }
         if (words.isUnit(bare)) {
             return Kind.UNIT;
         }
-        if (labels.isOrdinal(text)) {
+        if (labels.isOrdinal(folded)) {
             return Kind.ORDINAL;
         }
         return Kind.LABEL;

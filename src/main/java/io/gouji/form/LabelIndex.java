@@ -105,7 +105,7 @@ final class LabelIndex {
         return likeness;
     }
 
-    /** The same, or that the label is one of theirs cut short. */
+    /** The same, or that the label is one of theirs cut short: then they have characters in common. */
     double[] likenessOrShortened(Label label) {
         return likenessesOrShortened.of(label, () -> compareOrShortened(label));
     }
@@ -113,7 +113,9 @@ final class LabelIndex {
     private double[] compareOrShortened(Label label) {
         double[] likeness = likeness(label).clone();
         for (int place = 0; place < likeness.length; place++) {
-            likeness[place] = Math.max(likeness[place], label.shortened(labels.get(place)));
+            if (likeness[place] > 0) {
+                likeness[place] = Math.max(likeness[place], label.shortened(labels.get(place)));
+            }
         }
         return likeness;
     }

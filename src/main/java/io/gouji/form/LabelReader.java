@@ -75,13 +75,16 @@ final class LabelReader {
         String bare = withoutRiders(text);
         String plain = plain(bare.isEmpty() ? text : bare);
         String core = refine(plain);
-        String full = refine(plain(text));
-        return new Label(raw, plain, core, full, numbered.number(), ofWhichFound, unit, grams(core), grams(full));
+        Grams grams = grams(core);
+        String whole = plain(text);
+        boolean riders = !whole.equals(plain);
+        String full = riders ? refine(whole) : core;
+        Grams all = riders ? grams(full) : grams;
+        return new Label(raw, plain, core, full, numbered.number(), ofWhichFound, unit, grams, all);
     }
 
-    /** Whether a text is nothing but the numbering of a label. */
-    boolean isOrdinal(String raw) {
-        String folded = Folding.fold(raw);
+    /** Whether a folded text is nothing but the numbering of a label. */
+    boolean isOrdinal(String folded) {
         Numbering.Numbered numbered = numbering.split(folded);
         return numbering.belongsInside(folded)
                 || (!numbered.number().isEmpty() && numbered.text().isEmpty());

@@ -84,14 +84,18 @@ final class RowMatcher {
         List<Node> nodes = outline.nodes();
         double[] weights = new double[nodes.size()];
         boolean ruledOut = noIndicators.contains(line.label().full());
+        boolean labelled = !line.label().isEmpty();
         double[] likeness = outline.likenessOrShortened(line.label());
         double[] ofTables = fits.of(line.head(), () -> fits(line.head()));
-        for (int node = 0; node < weights.length; node++) {
-            weights[node] = ruledOut ? RULED_OUT : weigh(line, nodes.get(node), likeness[node], ofTables);
+        for (int i = 0; i < weights.length; i++) {
+            Node node = nodes.get(i);
+            boolean both = labelled && !node.labels().isEmpty();
+            double weight = both ? weigh(line, node, likeness[i], ofTables) : weighWithoutLabel(line, node, ofTables);
+            weights[i] = ruledOut ? RULED_OUT : weight;
         }
         line.above().ifPresent(label -> addParents(outline.likeness(label), weights));
-        for (int node = 0; node < weights.length; node++) {
-            weights[node] = Math.exp(weights[node]);
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = Math.exp(weights[i]);
         }
         return weights;
     }
@@ -107,19 +111,16 @@ final class RowMatcher {
         }
     }
 
-    private double weigh(Traits line, Node node, double likeness, double[] ofTables) {
-        if (node.labels().isEmpty() || line.label().isEmpty()) {
-            return weighWithoutLabel(line, node, ofTables);
-        }
+    private static double weigh(Traits line, Node node, double likeness, double[] ofTables) {
         double weight = likeness == 1 ? EXACT : Math.max(WORST, SLOPE * (likeness - EVEN));
-        weight += numbering(line.label(), node) + unit(line, node);
+        weight += numbering(line.label().number(), node) + unit(line.unit(), node);
         if (line.label().ofWhich() && node.ofWhich()) {
             weight += BOTH_OF_WHICH;
         }
         if (node.kind() != Kind.DATA) {
-            weight += FIGURE_IN_HEADING * line.numbers();
+            return weight + FIGURE_IN_HEADING * line.numbers();
         }
-        if (node.kind() == Kind.DATA && line.valued()) {
+        if (line.valued()) {
             weight -= COLUMNS * (1 - ofTables[node.table()]);
             weight += line.countsNothing() ? NOTHING_COUNTED : 0;
         }
@@ -135,18 +136,18 @@ final class RowMatcher {
         return line.label().isEmpty() ? weight : weight - 1;
     }
 
-    private static double numbering(Label label, Node node) {
-        if (label.number().isEmpty() || node.numbers().isEmpty()) {
+    private static double numbering(String number, Node node) {
+        if (number.isEmpty() || node.numbers().isEmpty()) {
             return 0;
         }
-        return node.numbers().contains(label.number()) ? SAME_NUMBER : OTHER_NUMBER;
+        return node.numbers().contains(number) ? SAME_NUMBER : OTHER_NUMBER;
     }
 
-    private static double unit(Traits line, Node node) {
-        if (line.unit().isEmpty() || node.unit().isEmpty()) {
+    private static double unit(String unit, Node node) {
+        if (unit.isEmpty() || node.unit().isEmpty()) {
             return 0;
         }
-        return line.unit().equals(node.unit()) ? SAME_UNIT : OTHER_UNIT;
+        return unit.equals(node.unit()) ? SAME_UNIT : OTHER_UNIT;
     }
 
     /** How well each table's columns go with what stands over the line's. */

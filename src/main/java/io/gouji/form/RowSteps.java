@@ -52,16 +52,20 @@ final class RowSteps {
 
     private Tables reckon() {
         int n = nodes.size();
+        double newTableTop = Math.exp(-NEW_TABLE_TOP);
         double[][] onward = new double[n + 1][n];
         double[][] toBand = new double[n + 1][n];
         double[][] toSheet = new double[n + 1][n];
         for (int position = 0; position <= n; position++) {
+            double[] costs = costs(position - 1);
             for (int node = 0; node < n; node++) {
-                double cost = cost(position - 1, node);
                 boolean top = nodes.get(node).top();
-                onward[position][node] = Math.exp(-cost);
-                toBand[position][node] = Math.exp(-(top ? Math.min(cost, NEW_TABLE_TOP) : cost));
-                toSheet[position][node] = Math.exp(-Math.min(cost, top ? NEW_SHEET_TOP : NEW_SHEET));
+                double cost = costs[node];
+                double weight = Math.exp(-cost);
+                onward[position][node] = weight;
+                toBand[position][node] = top && cost > NEW_TABLE_TOP ? newTableTop : weight;
+                double most = top ? NEW_SHEET_TOP : NEW_SHEET;
+                toSheet[position][node] = cost > most ? Math.exp(-most) : weight;
             }
         }
         return new Tables(new Weights(onward), new Weights(toBand), new Weights(toSheet));
@@ -82,29 +86,41 @@ final class RowSteps {
         };
     }
 
-    private double cost(int from, int to) {
-        if (to > from) {
-            return forward(from, to);
+    /** What it costs to go from a node to each. */
+    private double[] costs(int from) {
+        double[] costs = new double[nodes.size()];
+        for (int to = 0; to <= from; to++) {
+            costs[to] = to == from ? AGAIN : back(from, to);
         }
-        if (to == from) {
-            return AGAIN;
+        double skipped = 0;
+        for (int to = from + 1; to < costs.length; to++) {
+            costs[to] = forward(from, to, skipped);
+            skipped += skip(nodes.get(to));
         }
+        return costs;
+    }
+
+    private double back(int from, int to) {
         Node target = nodes.get(to);
-        boolean siblings = from >= 0 && target.parent() == nodes.get(from).parent();
+        boolean siblings = target.parent() == nodes.get(from).parent();
         double back = siblings && !target.top() ? BACK_AMONG_SIBLINGS + 0.2 * Math.min(from - to, 10) : BACK;
         return Math.min(back, target.top() ? BACK_TO_TOP : BACK);
     }
 
-    private double forward(int from, int to) {
-        double cost = 0;
-        for (int skipped = from + 1; skipped < to; skipped++) {
-            Node node = nodes.get(skipped);
-            cost += node.optional()
-                    ? SKIP_OPTIONAL
-                    : node.kind() == Kind.DATA ? SKIP_DATA : node.kind() == Kind.HEADING ? SKIP_HEADING : 0;
-        }
+    private double forward(int from, int to, double skipped) {
         int parent = nodes.get(to).parent();
         boolean orphan = parent > from && nodes.get(parent).kind() != Kind.TITLE;
-        return Math.min(cost == 0 ? 0 : cost + SKIP, SKIP_MOST) + (orphan ? ORPHAN : 0);
+        return Math.min(skipped == 0 ? 0 : skipped + SKIP, SKIP_MOST) + (orphan ? ORPHAN : 0);
+    }
+
+    private static double skip(Node node) {
+        if (node.optional()) {
+            return SKIP_OPTIONAL;
+        }
+        return switch (node.kind()) {
+            case DATA -> SKIP_DATA;
+            case HEADING -> SKIP_HEADING;
+            case TITLE -> 0;
+        };
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that of a line tells which line of a form it is, but where it stands. Agencies that fill in the same form have lines of the
@@ -28,6 +29,25 @@ record Traits(
         boolean countsNothing,
         Head head) {
     private static final int STRAYS = 3;
+
+    /** Written out, like the next: lines are looked up by their traits. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Traits traits
+                && label.equals(traits.label)
+                && head.equals(traits.head)
+                && above.equals(traits.above)
+                && unit.equals(traits.unit)
+                && numbers == traits.numbers
+                && figures == traits.figures
+                && valued == traits.valued
+                && countsNothing == traits.countsNothing;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * label.hashCode() + head.hashCode()) + numbers;
+    }
 
     /** Of the lines of a document. */
     static List<Traits> of(List<Line> lines) {
