@@ -10,7 +10,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +45,39 @@ class CommandsTest {
         assertThat(run.status()).isEqualTo(ExitStatus.DONE);
         assertThat(run.err()).isEqualTo(empty + "：文件是空的（0 字节）。请重新提交。" + System.lineSeparator());
         assertThat(run.out()).contains("未能读取 1 个文件", "未读", "报告 2018.txt");
+    }
+
+    /** One of them does without the library that takes options apart. */
+    @Test
+    void aCheckWithoutOptionsIsOneWithTheUsualOnes() throws IOException {
+        String empty = Files.writeString(folder.resolve("空.xls"), "").toString();
+        for (List<String> files : List.of(
+                List.of(report),
+                List.of(empty, report),
+                List.of(empty),
+                List.of(folder.toString()),
+                List.of(folder.resolve("报告 2019.txt").toString()),
+                List.of(folder.resolve("没有/附件.xls").toString()))) {
+            assertThat(Run.of(arguments(files)))
+                    .as(files.toString())
+                    .isEqualTo(Run.of(arguments(files, "--fail-on", "error")));
+        }
+    }
+
+    private static String[] arguments(List<String> files, String... options) {
+        return Stream.of(List.of("check"), files, List.of(options))
+                .flatMap(List::stream)
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void aNameThatMayBeAnOptionOrAListOfArgumentsIsLeftToTheLibrary() throws IOException {
+        Path list = Files.writeString(folder.resolve("参数.txt"), "\"" + report + "\"");
+        assertThat(Run.of("check", "@" + list).out())
+                .isEqualTo(Run.of("check", report).out());
+        assertThat(Run.of("check", "--al").status()).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(Run.of("check", "").status()).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(Run.of("check").status()).isEqualTo(ExitStatus.WRONG_USAGE);
     }
 
     @Test
