@@ -51,7 +51,8 @@ final class Commands {
             return Optional.empty();
         }
         try {
-            return Optional.of(new CheckCommand(gouji, names.stream().map(Path::of).toList()));
+            return Optional.of(
+                    new CheckCommand(gouji, names.stream().map(Path::of).toList()));
         } catch (InvalidPathException e) {
             return Optional.empty(); // the library says what is wrong with it
         }

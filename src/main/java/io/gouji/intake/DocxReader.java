@@ -2,20 +2,13 @@ package io.gouji.intake;
 
 import io.gouji.grid.Document;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.jsoup.Jsoup;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /**
- * A Word document (.docx): its text and its tables, without headers, footnotes, text boxes and deleted passages. The parts are
- * found by their type, because their names differ, and read as plain XML, which a lenient parser without entities does safely.
+ * A Word document (.docx): its text and its tables, without headers, footnotes, text boxes and deleted passages.
  */
 final class DocxReader {
     private final RunningText text = new RunningText();
@@ -26,28 +19,16 @@ final class DocxReader {
     }
 
     static Document read(Source source) throws IOException {
-        try (OPCPackage parts = OPCPackage.open(source.stream())) {
-            Element main = part(parts, "main+xml")
-                    .orElseThrow(() -> source.unusable("intake.fault.part", "word/document.xml"));
-            Element styles = part(parts, "wordprocessingml.styles+xml").orElseGet(() -> new Element("none"));
+        try (ZipFile zip = ZipFile.builder().setByteArray(source.bytes()).get()) {
+            OfficeParts parts = OfficeParts.of(zip, source.meter());
+            Element main =
+                    parts.part("main+xml").orElseThrow(() -> source.unusable("intake.fault.part", "word/document.xml"));
+            Element styles = parts.part("wordprocessingml.styles+xml").orElseGet(() -> new Element("none"));
             DocxReader reader = new DocxReader(styleLevels(styles));
             main.select("*|body").stream().limit(1).forEach(reader::blocks);
             boolean pictures = main.selectFirst("*|drawing, *|pict, *|object") != null;
             return reader.text.document(source, Document.Format.DOCX, pictures);
-        } catch (OpenXML4JException e) {
-            throw new IOException(e);
         }
-    }
-
-    private static Optional<Element> part(OPCPackage parts, String typeEnd) throws OpenXML4JException, IOException {
-        for (PackagePart part : parts.getParts()) {
-            if (part.getContentType().endsWith(typeEnd)) {
-                try (InputStream stream = part.getInputStream()) {
-                    return Optional.of(Jsoup.parse(stream, null, "", Parser.xmlParser()));
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private static Map<String, Integer> styleLevels(Element styles) {
