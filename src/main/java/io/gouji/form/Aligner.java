@@ -1,6 +1,7 @@
 package io.gouji.form;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Aligns a sequence of lines with the sequence of a form's nodes, all ways at once: every line is a node of the form or an
@@ -27,17 +28,33 @@ final class Aligner {
     /** Weights of steps from position (0 before the first node, i + 1 at node i) to node; none is above 1. */
     static final class Weights {
         private final double[][] byPosition;
-        /** The same laid the other way, because to go through an array from end to end is what a processor does fastest. */
-        private final double[][] byNode;
+        private double @Nullable [][] byNode;
 
         Weights(double[][] byPosition) {
             this.byPosition = byPosition;
-            this.byNode = new double[byPosition.length - 1][byPosition.length];
+        }
+
+        /**
+         * The same laid the other way for the way back, because to go through an array from end to end is what a processor does
+         * fastest.
+         */
+        private synchronized double[][] byNode() {
+            double[][] known = byNode;
+            if (known == null) {
+                known = turned(byPosition);
+                byNode = known;
+            }
+            return known;
+        }
+
+        private static double[][] turned(double[][] byPosition) {
+            double[][] turned = new double[byPosition.length - 1][byPosition.length];
             for (int position = 0; position < byPosition.length; position++) {
-                for (int node = 0; node < byNode.length; node++) {
-                    byNode[node][position] = byPosition[position][node];
+                for (int node = 0; node < turned.length; node++) {
+                    turned[node][position] = byPosition[position][node];
                 }
             }
+            return turned;
         }
     }
 
@@ -78,10 +95,7 @@ final class Aligner {
 
     private double[] forward(double[] from, int line) {
         double[] here = matched[line];
-        double[][] step = steps.to(line).byPosition;
-        for (int position = 0; position <= nodes; position++) {
-            addTimes(here, step[position], from[position]);
-        }
+        addProduct(here, from, steps.to(line).byPosition);
         double[] reached = new double[nodes + 1];
         for (int node = 0; node < nodes; node++) {
             here[node] *= pairs[line][node];
@@ -113,20 +127,39 @@ final class Aligner {
 
     private double[] backward(double[] onward, int line) {
         double[] earlier = new double[nodes + 1];
-        double[][] step = steps.to(line).byNode;
-        for (int position = 0; position <= nodes; position++) {
-            earlier[position] = additions[line] * onward[position];
-        }
+        double[] further = new double[nodes];
         for (int node = 0; node < nodes; node++) {
-            double pair = pairs[line][node];
-            double further = onward[node + 1];
-            double[] stepTo = step[node];
-            for (int position = 0; position <= nodes; position++) {
-                earlier[position] += stepTo[position] * pair * further;
-            }
+            further[node] = pairs[line][node] * onward[node + 1];
         }
+        addTimes(earlier, onward, additions[line]);
+        addProduct(earlier, further, steps.to(line).byNode());
         divide(earlier, scale[line]);
         return earlier;
+    }
+
+    /** Adds a row of numbers times a matrix; four rows of it at a time, because most of the time of an alignment goes here. */
+    private static void addProduct(double[] sums, double[] row, double[][] matrix) {
+        int i = 0;
+        for (; i + 4 <= row.length; i += 4) {
+            addFour(sums, row, matrix, i);
+        }
+        for (; i < row.length; i++) {
+            addTimes(sums, matrix[i], row[i]);
+        }
+    }
+
+    private static void addFour(double[] sums, double[] row, double[][] matrix, int first) {
+        double[] a = matrix[first];
+        double[] b = matrix[first + 1];
+        double[] c = matrix[first + 2];
+        double[] d = matrix[first + 3];
+        double timesA = row[first];
+        double timesB = row[first + 1];
+        double timesC = row[first + 2];
+        double timesD = row[first + 3];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = sums[i] + a[i] * timesA + b[i] * timesB + c[i] * timesC + d[i] * timesD;
+        }
     }
 
     private static void addTimes(double[] sums, double[] values, double times) {

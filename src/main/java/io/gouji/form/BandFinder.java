@@ -5,7 +5,6 @@ import io.gouji.form.Band.ValueColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Cuts a sheet into bands: from header to header, and where labels begin anew to the right of figures. */
 final class BandFinder {
@@ -38,11 +37,13 @@ final class BandFinder {
         if (first > last && header.isNone()) {
             return List.of();
         }
-        List<ColumnProfile> profiles = IntStream.range(0, lattice.width())
-                .mapToObj(column -> new ColumnProfile(lattice, header, first, last, column, vocabulary))
-                .toList();
-        double best =
-                profiles.stream().mapToDouble(ColumnProfile::likeRows).max().orElse(0);
+        List<ColumnProfile> profiles = new ArrayList<>();
+        double best = 0;
+        for (int column = 0; column < lattice.width(); column++) {
+            ColumnProfile profile = new ColumnProfile(lattice, header, first, last, column, vocabulary);
+            profiles.add(profile);
+            best = Math.max(best, profile.likeRows());
+        }
         List<Band> bands = new ArrayList<>();
         int from = 0;
         for (int to = 0; to < profiles.size(); to++) {
@@ -73,9 +74,12 @@ final class BandFinder {
 
     /** Labels to the right of figures that have labels to their left. */
     private static boolean beginsAnew(List<ColumnProfile> profiles, int from, int at, double best) {
-        List<ColumnProfile> left = profiles.subList(from, at);
-        boolean labelled = left.stream().anyMatch(profile -> isStub(profile, best));
-        boolean figured = left.stream().anyMatch(profile -> isValue(profile, best));
+        boolean labelled = false;
+        boolean figured = false;
+        for (ColumnProfile left : profiles.subList(from, at)) {
+            labelled |= isStub(left, best);
+            figured |= isValue(left, best);
+        }
         boolean wasStub = isStub(profiles.get(at - 1), best);
         ColumnProfile here = profiles.get(at);
         boolean stubAhead = isStub(here, best)

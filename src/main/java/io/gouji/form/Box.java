@@ -2,6 +2,7 @@ package io.gouji.form;
 
 import io.gouji.grid.Cell;
 import io.gouji.indicator.Figure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cell where it stands in the table, with all the room that it takes: a merged range is one box, and so is a text that is
@@ -31,6 +32,21 @@ record Box(Cell cell, int top, int left, int bottom, int right, Kind kind, Figur
         /** A date, a truth value, an error. */
         OTHER,
         LABEL
+    }
+
+    /** No two boxes of a table overlap: where one stands says which it is. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Box box
+                && top == box.top
+                && left == box.left
+                && bottom == box.bottom
+                && right == box.right;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * top + left;
     }
 
     boolean is(Kind wanted) {

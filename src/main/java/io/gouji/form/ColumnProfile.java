@@ -20,6 +20,7 @@ final class ColumnProfile {
     private final List<Label> path;
     private final Optional<Role> role;
     private final boolean headed;
+    private final boolean sequence;
     private final Vocabulary vocabulary;
     private int labels;
     private int figures;
@@ -41,6 +42,7 @@ final class ColumnProfile {
                 count(box);
             }
         }
+        this.sequence = countsLines();
     }
 
     private static boolean isHeading(List<Label> path, Vocabulary vocabulary) {
@@ -90,6 +92,10 @@ final class ColumnProfile {
     }
 
     boolean isSequence() {
+        return sequence;
+    }
+
+    private boolean countsLines() {
         return hasRole(Role.SEQUENCE) || ordinals > labels + figures || (!headed() && labels == 0 && isCounting());
     }
 

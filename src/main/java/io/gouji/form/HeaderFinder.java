@@ -44,20 +44,27 @@ final class HeaderFinder {
 
     /** Whether the boxes of a row that hold something are headings. */
     boolean isHeading(List<Box> boxes) {
-        if (boxes.isEmpty() || boxes.stream().anyMatch(box -> !box.isHeading())) {
-            return false;
+        for (Box box : boxes) {
+            if (!box.isHeading()) {
+                return false;
+            }
         }
-        if (boxes.size() == 1) {
-            Label label = boxes.get(0).label();
-            return isStrong(label, ALONE)
-                    && vocabulary.asRow(label) < NO_ROW
-                    && vocabulary.role(label).filter(role -> role == Role.STUB).isEmpty();
+        return boxes.size() == 1 ? isHeadingAlone(boxes.get(0).label()) : !boxes.isEmpty() && areHeadings(boxes);
+    }
+
+    private boolean isHeadingAlone(Label label) {
+        return isStrong(label, ALONE)
+                && vocabulary.asRow(label) < NO_ROW
+                && vocabulary.role(label).filter(role -> role == Role.STUB).isEmpty();
+    }
+
+    private boolean areHeadings(List<Box> boxes) {
+        int strong = 0;
+        int numbered = 0;
+        for (Box box : boxes) {
+            strong += isStrong(box.label(), STRONG) ? 1 : 0;
+            numbered += !box.label().number().isEmpty() && vocabulary.asColumn(box.label()) >= ALONE ? 1 : 0;
         }
-        long strong =
-                boxes.stream().filter(box -> isStrong(box.label(), STRONG)).count();
-        long numbered = boxes.stream()
-                .filter(box -> !box.label().number().isEmpty() && vocabulary.asColumn(box.label()) >= ALONE)
-                .count();
         return 2 * strong >= boxes.size() || (numbered >= NUMBERED && 2 * (strong + numbered) >= boxes.size());
     }
 

@@ -2,7 +2,6 @@ package io.gouji.form;
 
 import io.gouji.form.MappedCell.Candidate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,16 +45,21 @@ final class Interpretation {
         double score() {
             return aligner.score();
         }
+
+        int bestFirst(Aligned other) {
+            int order = Double.compare(other.score(), score());
+            return order == 0 ? Integer.compare(prospect.edition(), other.prospect.edition()) : order;
+        }
     }
 
     /** Those that may have a say, the best first; of equals the one that stands first among the editions. */
     private static List<Aligned> align(List<RowMatcher> editions, List<Line> lines) {
         List<Traits> traits = Traits.of(lines);
-        List<Prospect> prospects = editions.stream()
-                .map(edition -> new Prospect(edition, lines, traits))
-                .toList();
-        List<Prospect> hopefulFirst = new ArrayList<>(prospects);
-        hopefulFirst.sort(Comparator.comparingDouble(Prospect::most).reversed());
+        List<Prospect> hopefulFirst = new ArrayList<>();
+        for (int edition = 0; edition < editions.size(); edition++) {
+            hopefulFirst.add(new Prospect(edition, editions.get(edition), lines, traits));
+        }
+        hopefulFirst.sort((one, other) -> Double.compare(other.most(), one.most()));
         List<Aligned> aligned = new ArrayList<>();
         double best = Double.NEGATIVE_INFINITY;
         for (Prospect each : hopefulFirst) {
@@ -65,9 +69,7 @@ final class Interpretation {
                 aligned.add(new Aligned(each, aligner));
             }
         }
-        aligned.sort(Comparator.comparingDouble(Aligned::score)
-                .reversed()
-                .thenComparingInt(each -> prospects.indexOf(each.prospect())));
+        aligned.sort(Aligned::bestFirst);
         return aligned;
     }
 

@@ -1,6 +1,7 @@
 package io.gouji.form;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,16 +13,17 @@ import java.util.Objects;
  * place for every different label; {@link #places} says which are those of a line, or of all columns.
  */
 final class LabelIndex {
+    private static final int[] NONE = {};
+
     /** One way to say a label: with its riders or without. */
     private record Entry(int place, Grams grams) {}
-
-    /** An entry has a gram so often. */
-    private record Posting(int entry, int times) {}
 
     private final List<Label> labels = new ArrayList<>();
     private final Map<List<String>, Integer> places = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<Integer, List<Posting>> postings = new HashMap<>();
+    /** For each gram the entries that have it, each with how often it has it. */
+    private final Map<Integer, int[]> postings = new HashMap<>();
+
     private final Map<String, List<Integer>> byCore = new HashMap<>();
     private final Map<String, List<Integer>> byFull = new HashMap<>();
     private final Memo<Label, double[]> likenesses = new Memo<>();
@@ -53,10 +55,15 @@ final class LabelIndex {
 
     private void add(int place, Grams grams) {
         for (int i = 0; i < grams.size(); i += times(grams, i)) {
-            postings.computeIfAbsent(grams.gram(i), gram -> new ArrayList<>())
-                    .add(new Posting(entries.size(), times(grams, i)));
+            postings.merge(grams.gram(i), new int[] {entries.size(), times(grams, i)}, LabelIndex::joined);
         }
         entries.add(new Entry(place, grams));
+    }
+
+    private static int[] joined(int[] some, int[] more) {
+        int[] joined = Arrays.copyOf(some, some.length + more.length);
+        System.arraycopy(more, 0, joined, some.length, more.length);
+        return joined;
     }
 
     private static int times(Grams grams, int from) {
@@ -121,17 +128,28 @@ final class LabelIndex {
     }
 
     private void compare(Grams grams, double[] likeness) {
-        double[] common = new double[entries.size()];
-        for (int i = 0; i < grams.size(); i += times(grams, i)) {
-            int times = times(grams, i);
-            for (Posting posting : postings.getOrDefault(grams.gram(i), List.of())) {
-                common[posting.entry()] += grams.weight(i) * Math.min(times, posting.times());
+        double[] common = common(grams);
+        for (int entry = 0; entry < common.length; entry++) {
+            if (common[entry] > 0) {
+                Entry other = entries.get(entry);
+                double similarity = grams.similarity(other.grams(), common[entry]);
+                likeness[other.place()] = Math.max(likeness[other.place()], similarity);
             }
         }
-        for (int entry = 0; entry < common.length; entry++) {
-            Entry other = entries.get(entry);
-            double similarity = grams.similarity(other.grams(), common[entry]);
-            likeness[other.place()] = Math.max(likeness[other.place()], similarity);
+    }
+
+    /** The weight of what each entry has in common with a text. */
+    private double[] common(Grams grams) {
+        double[] common = new double[entries.size()];
+        int times;
+        for (int i = 0; i < grams.size(); i += times) {
+            times = times(grams, i);
+            double once = grams.weight(i);
+            int[] having = postings.getOrDefault(grams.gram(i), NONE);
+            for (int at = 0; at < having.length; at += 2) {
+                common[having[at]] += once * Math.min(times, having[at + 1]);
+            }
         }
+        return common;
     }
 }

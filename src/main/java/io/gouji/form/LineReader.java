@@ -42,10 +42,8 @@ final class LineReader {
 
     private void readRow(int row) {
         List<Box> labels = stubLabels(row);
-        boolean letters =
-                labels.stream().allMatch(box -> box.label().raw().strip().length() <= 1);
         int fewest = labels.isEmpty() ? COUNTED_COLUMNS : 1;
-        if (letters && countsColumns(values(row), fewest)) {
+        if (areLetters(labels) && countsColumns(values(row), fewest)) {
             return;
         }
         if (labels.isEmpty()) {
@@ -61,6 +59,15 @@ final class LineReader {
                         new Line(band, row, box.label(), above, last ? unit(row) : "", last ? values(row) : List.of()));
             }
         }
+    }
+
+    private static boolean areLetters(List<Box> labels) {
+        for (Box box : labels) {
+            if (box.label().raw().strip().length() > 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The labels that start in a row, a label that reaches over several columns once. */
@@ -79,9 +86,8 @@ final class LineReader {
 
     /** In front of a label to its right, a text repeated from row to row stands in place of a merge. */
     private boolean repeatsTheRowAbove(Box box) {
-        return current.get(stubIndex(box))
-                .filter(label -> label.core().equals(box.label().core()))
-                .isPresent();
+        Optional<Label> holds = current.get(stubIndex(box));
+        return holds.isPresent() && holds.get().core().equals(box.label().core());
     }
 
     private int stubIndex(Box box) {
@@ -96,8 +102,10 @@ final class LineReader {
     /** Makes it the label that holds in its column and in none to the right; returns those to its left. */
     private List<Label> enter(Box box) {
         int index = stubIndex(box);
-        List<Label> above =
-                current.subList(0, index).stream().flatMap(Optional::stream).toList();
+        List<Label> above = new ArrayList<>();
+        for (Optional<Label> outer : current.subList(0, index)) {
+            outer.ifPresent(above::add);
+        }
         current.set(index, Optional.of(box.label()));
         for (int deeper = index + 1; deeper < current.size(); deeper++) {
             current.set(deeper, Optional.empty());
@@ -119,31 +127,36 @@ final class LineReader {
     }
 
     private static boolean countsColumns(List<Optional<Box>> values, int fewest) {
-        List<BigDecimal> numbers = values.stream()
-                .flatMap(Optional::stream)
-                .flatMap(box -> box.figure().number().stream())
-                .toList();
-        for (int i = 1; i < numbers.size(); i++) {
-            if (numbers.get(i).subtract(numbers.get(i - 1)).compareTo(BigDecimal.ONE) != 0) {
+        Optional<BigDecimal> before = Optional.empty();
+        for (Optional<Box> value : values) {
+            Optional<BigDecimal> number = value.flatMap(box -> box.figure().number());
+            boolean next = before.isEmpty() || isNext(before.get(), number);
+            if (number.isEmpty() || !next) {
                 return false;
             }
+            before = number;
         }
-        return numbers.size() == values.size() && numbers.size() >= fewest;
+        return values.size() >= fewest;
+    }
+
+    private static boolean isNext(BigDecimal before, Optional<BigDecimal> number) {
+        return number.isPresent() && number.get().subtract(before).compareTo(BigDecimal.ONE) == 0;
     }
 
     private String unit(int row) {
-        return band.unit()
-                .map(column -> lattice.box(row, column))
-                .filter(box -> box.is(Kind.UNIT))
-                .map(box -> box.label().plain())
-                .orElse("");
+        if (band.unit().isEmpty()) {
+            return "";
+        }
+        Box box = lattice.box(row, band.unit().get());
+        return box.is(Kind.UNIT) ? box.label().plain() : "";
     }
 
     private List<Optional<Box>> values(int row) {
         List<Optional<Box>> values = new ArrayList<>();
         for (ValueColumn value : band.values()) {
             Box box = lattice.box(row, value.column());
-            values.add(Optional.of(box).filter(b -> b.top() == row && b.left() == value.column()));
+            boolean starts = box.top() == row && box.left() == value.column();
+            values.add(starts ? Optional.of(box) : Optional.empty());
         }
         return values;
     }

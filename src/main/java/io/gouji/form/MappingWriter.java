@@ -66,9 +66,12 @@ final class MappingWriter {
 
     private Comparator<MappedCell> readingOrder() {
         List<String> names = document.grids().stream().map(Grid::name).toList();
-        return Comparator.<MappedCell>comparingInt(
-                        cell -> names.indexOf(cell.place().sheet()))
-                .thenComparing(cell -> cell.place().cell());
+        return (one, other) -> {
+            int sheets = Integer.compare(
+                    names.indexOf(one.place().sheet()),
+                    names.indexOf(other.place().sheet()));
+            return sheets == 0 ? one.place().cell().compareTo(other.place().cell()) : sheets;
+        };
     }
 
     private CellMapper mapper(Line line, OptionalInt index) {

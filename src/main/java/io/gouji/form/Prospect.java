@@ -6,17 +6,19 @@ import java.util.List;
 
 /** An edition that may explain the lines of a document. How well it does takes long to say, how well at most does not. */
 final class Prospect {
+    private final int edition;
     private final Outline outline;
     private final List<Line> lines;
     private final List<Weighed> weighed = new ArrayList<>();
     private final double most;
 
-    Prospect(RowMatcher edition, List<Line> lines, List<Traits> traits) {
-        this.outline = edition.outline();
+    Prospect(int edition, RowMatcher matcher, List<Line> lines, List<Traits> traits) {
+        this.edition = edition;
+        this.outline = matcher.outline();
         this.lines = lines;
         double sum = 0;
         for (Traits each : traits) {
-            Weighed line = edition.weigh(each);
+            Weighed line = matcher.weigh(each);
             weighed.add(line);
             sum += line.most();
         }
@@ -26,6 +28,11 @@ final class Prospect {
     /** No alignment of the lines has a higher score. */
     double most() {
         return most;
+    }
+
+    /** Which of the editions it is. */
+    int edition() {
+        return edition;
     }
 
     Outline outline() {

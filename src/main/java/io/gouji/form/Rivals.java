@@ -1,6 +1,8 @@
 package io.gouji.form;
 
+import io.gouji.form.MappedCell.Candidate;
 import io.gouji.form.MappedCell.Status;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +19,21 @@ final class Rivals {
 
     static List<MappedCell> settle(List<MappedCell> cells) {
         Rivals rivals = new Rivals();
-        cells.stream().filter(Rivals::isClaim).forEach(cell -> {
-            rivals.claim(cell.code().orElseThrow(), cell.confidence());
-            cell.candidates().forEach(other -> rivals.claim(other.code(), other.confidence()));
-        });
-        return cells.stream()
-                .map(cell -> cell.status() == Status.ACCEPTED
-                                && rivals.contest(cell.code().orElseThrow())
-                        ? cell.withStatus(Status.REVIEW)
-                        : cell)
-                .toList();
+        for (MappedCell cell : cells) {
+            if (isClaim(cell)) {
+                rivals.claim(cell.code().orElseThrow(), cell.confidence());
+                for (Candidate other : cell.candidates()) {
+                    rivals.claim(other.code(), other.confidence());
+                }
+            }
+        }
+        List<MappedCell> settled = new ArrayList<>(cells.size());
+        for (MappedCell cell : cells) {
+            boolean contested = cell.status() == Status.ACCEPTED
+                    && rivals.contest(cell.code().orElseThrow());
+            settled.add(contested ? cell.withStatus(Status.REVIEW) : cell);
+        }
+        return settled;
     }
 
     /** Parts of a figure and figures of other periods stand beside it. */

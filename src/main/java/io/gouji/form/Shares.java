@@ -3,16 +3,12 @@ package io.gouji.form;
 import io.gouji.form.MappedCell.Candidate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /** How surely something is which code. The codes are so few that to go through them is quicker than to look one up. */
 final class Shares {
     /** A share below is none. */
     private static final double NEGLIGIBLE = 0.01;
-
-    private static final Comparator<Candidate> SUREST_FIRST =
-            Comparator.comparingDouble(Candidate::confidence).reversed().thenComparing(Candidate::code);
 
     private String[] codes = new String[8];
     private double[] shares = new double[8];
@@ -48,7 +44,12 @@ final class Shares {
                 candidates.add(new Candidate(codes[i], shares[i]));
             }
         }
-        candidates.sort(SUREST_FIRST);
+        candidates.sort(Shares::surestFirst);
         return candidates;
+    }
+
+    private static int surestFirst(Candidate one, Candidate other) {
+        int order = Double.compare(other.confidence(), one.confidence());
+        return order == 0 ? one.code().compareTo(other.code()) : order;
     }
 }
