@@ -18,8 +18,13 @@ import java.util.Set;
  * @param counted its figures enter the totals; those of another year do not
  */
 public record Member(Bundle bundle, Outline outline, boolean counted) {
-    /** The whole of it. */
+    /** What it says and what does not agree in it, without its documents and without how each rule came out. */
     public Reconciliation reconciliation() {
+        return outline.gist().get();
+    }
+
+    /** The whole of it. */
+    public Reconciliation whole() {
         return outline.whole().get();
     }
 

@@ -20,6 +20,8 @@ import java.util.function.Supplier;
  * @param findings how each counts, in their order
  * @param cells how many cells of its tables hold a figure, or should
  * @param quotes how many figures its texts quote, with the passages that are too damaged to be read
+ * @param gist gives what the submission says and what does not agree in it, maybe made anew each time: its documents and how
+ *     each rule came out are left out
  * @param whole gives the submission itself, maybe made anew each time
  */
 public record Outline(
@@ -29,6 +31,7 @@ public record Outline(
         List<Weight> findings,
         int cells,
         int quotes,
+        Supplier<Reconciliation> gist,
         Supplier<Reconciliation> whole) {
     public Outline {
         findings = List.copyOf(findings);
@@ -52,11 +55,12 @@ public record Outline(
 
     /** Of a submission that stays in memory. */
     public static Outline of(Reconciliation reconciliation) {
-        return of(reconciliation, () -> reconciliation);
+        return of(reconciliation, () -> reconciliation, () -> reconciliation);
     }
 
-    /** With whatever gives an equal submission later. */
-    public static Outline of(Reconciliation reconciliation, Supplier<Reconciliation> whole) {
+    /** With whatever gives the gist of an equal submission later, or the whole of it. */
+    public static Outline of(
+            Reconciliation reconciliation, Supplier<Reconciliation> gist, Supplier<Reconciliation> whole) {
         return new Outline(
                 reconciliation.identity(),
                 reconciliation.form().map(Form::id),
@@ -69,6 +73,7 @@ public record Outline(
                 reconciliation.narratives().stream()
                         .mapToInt(text -> text.claims().size() + text.damaged().size())
                         .sum(),
+                gist,
                 whole);
     }
 

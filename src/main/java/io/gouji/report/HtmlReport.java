@@ -56,7 +56,7 @@ public record HtmlReport(Speech speech, Reference reference) {
         List<Member> members = region.members();
         List<HtmlSubmission> submissions = IntStream.range(0, members.size())
                 .mapToObj(i -> new HtmlSubmission(
-                        speech, reference, i, setting.agency(members.get(i)), members.get(i)::reconciliation, 0))
+                        speech, reference, i, setting.agency(members.get(i)), members.get(i)::whole, 0))
                 .toList();
         List<Fact> facts = RegionWords.summary(region, speech).stream()
                 .map(said -> new Fact(Styled.EMPTY, Styled.of(said)))

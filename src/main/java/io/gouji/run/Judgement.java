@@ -8,6 +8,7 @@ import io.gouji.reconcile.Submission;
 import io.gouji.region.Bundle;
 import io.gouji.region.Judged;
 import io.gouji.region.Outline;
+import io.gouji.rule.Evaluation;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,22 +52,49 @@ final class Judgement {
         return Mishap.caught(
                 () -> Judged.of(
                         bundle,
-                        outline(reconciled(
-                                bundle.identity(),
-                                own.stream().map(Supplier::get).toList()))),
+                        laid(
+                                reconciled(
+                                        bundle.identity(),
+                                        own.stream().map(Supplier::get).toList()),
+                                () -> own.stream()
+                                        .map(each -> each.get().document())
+                                        .toList())),
                 why -> Judged.failed(bundle, why));
     }
 
     /** The same with its submission, where there is one, judged otherwise. */
     Judged judge(Judged judged, UnaryOperator<Reconciliation> otherwise) {
         return judged.outline()
-                .map(outline -> otherwise.apply(outline.whole().get()))
-                .map(reconciliation -> Judged.of(judged.bundle(), outline(reconciliation)))
+                .map(outline -> Judged.of(
+                        judged.bundle(),
+                        laid(
+                                otherwise.apply(outline.whole().get()),
+                                () -> outline.whole().get().submission().documents())))
                 .orElse(judged);
     }
 
-    private Outline outline(Reconciliation reconciliation) {
-        return Outline.of(reconciliation, shelf.lay(reconciliation, Reconciliation.class));
+    /** The gist lies by itself, because every sheet asks for it; the documents lie there already. */
+    private Outline laid(Reconciliation judged, Supplier<List<Document>> documents) {
+        Supplier<Reconciliation> gist = shelf.lay(with(judged, List.of(), List.of()), Reconciliation.class);
+        Supplier<Rest> rest = shelf.lay(new Rest(judged.evaluations()), Rest.class);
+        return Outline.of(
+                judged, gist, () -> with(gist.get(), documents.get(), rest.get().evaluations()));
+    }
+
+    /** What the gist leaves out and nothing else has. */
+    private record Rest(List<Evaluation> evaluations) {}
+
+    private static Reconciliation with(Reconciliation judged, List<Document> documents, List<Evaluation> evaluations) {
+        return new Reconciliation(
+                new Submission(judged.submission().identity(), documents),
+                judged.identity(),
+                judged.form(),
+                judged.mappings(),
+                judged.observations(),
+                judged.narratives(),
+                evaluations,
+                judged.findings(),
+                judged.summary());
     }
 
     private Reconciliation reconciled(Identity identity, List<Understood> own) {

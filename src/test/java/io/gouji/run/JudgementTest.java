@@ -57,6 +57,7 @@ class JudgementTest {
             throw new AssertionError("made again");
         });
         assertThat(kept.mappings()).containsExactly(MAPPING).isEqualTo(made.mappings());
+        assertThat(kept.submission().documents()).containsExactly(DOCUMENT);
         assertThat(kept.evaluations()).isNotEmpty().isEqualTo(made.evaluations());
     }
 
@@ -69,7 +70,11 @@ class JudgementTest {
         Outline outline = judged.outline().orElseThrow();
         assertThat(outline.findings()).isEmpty();
         assertThat(outline.whole().get().findings()).isEmpty();
-        assertThat(outline.whole().get().observations()).isNotEmpty();
+        assertThat(outline.whole().get().observations())
+                .isNotEmpty()
+                .isEqualTo(outline.gist().get().observations());
+        assertThat(outline.whole().get().submission().documents()).containsExactly(DOCUMENT);
+        assertThat(outline.gist().get().submission().documents()).isEmpty();
     }
 
     private static Reconciliation judged(Optional<Path> workdir, Judgement.Judge judge) {
