@@ -72,7 +72,7 @@ final class SheetBody {
 
         Pieces(Sheet sheet) {
             this.parts = sheet.parts().iterator();
-            this.most = Math.max(1, PIECE / sheet.widths().size());
+            this.most = Math.max(1, PIECE / Math.max(1, sheet.widths().size()));
         }
 
         @Override
