@@ -97,14 +97,16 @@ final class Amounts {
     private Optional<Token.Amount> share(String text, int from, Numerals.Fraction share) {
         int begin = from + share.word().length();
         int end = begin;
-        while (end < text.length() && (isDigit(text.charAt(end)) || numerals.isNumeral(text.charAt(end)))) {
+        boolean arabic = begin < text.length() && isDigit(text.charAt(begin));
+        while (end < text.length()
+                && (isDigit(text.charAt(end)) || (!arabic && numerals.isNumeral(text.charAt(end))))) {
             end++;
         }
         if (end == begin) {
             return Optional.empty();
         }
         String number = text.substring(begin, end);
-        BigDecimal value = isDigit(number.charAt(0)) ? new BigDecimal(number) : numerals.value(number);
+        BigDecimal value = arabic ? new BigDecimal(number) : numerals.value(number);
         Unit unit = new Unit(share.sign(), "percent");
         return Optional.of(new Token.Amount(from, end, value, Claim.Comparator.EXACT, value, value, unit, false));
     }
