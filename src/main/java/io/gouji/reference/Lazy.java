@@ -12,6 +12,7 @@ public final class Lazy<T> implements Supplier<T> {
         this.maker = maker;
     }
 
+    /** Threads wait for each other only until it is made. */
     @Override
     public T get() {
         T result = made;

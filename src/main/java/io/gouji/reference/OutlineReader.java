@@ -155,12 +155,12 @@ final class OutlineReader {
         return isNamed ? skipping(behind('}') - at, Outline.ANY_CHARACTER) : unknown();
     }
 
-    /** A character by its number in four digits. */
+    /** A character by its number in four digits; halves of characters are not put together here. */
     private Outline unit() {
         try {
             int end = Math.min(at + 6, regex.length());
             char character = (char) Integer.parseInt(regex, at + 2, end, HEXADECIMAL);
-            return skipping(6, of(character, character));
+            return Character.isSurrogate(character) ? unknown() : skipping(6, of(character, character));
         } catch (NumberFormatException e) {
             return unknown();
         }
