@@ -72,7 +72,7 @@ public final class SheetWriter {
 
     private void write(List<Sheet> sheets, OutputStream stream) throws IOException {
         try (workbook;
-                Spool spool = Spool.open();
+                Spool spool = new Spool();
                 SideBySide threads = new SideBySide(jobs)) {
             arrange(sheets);
             for (Sheet sheet : sheets) {

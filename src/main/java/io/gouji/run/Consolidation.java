@@ -91,7 +91,7 @@ public final class Consolidation {
                 .filter(Predicate.not(Consolidation::isManifest))
                 .toList();
         progress.begin(2 * files.size());
-        Shelf shelf = Shelf.open(codec);
+        Shelf shelf = new Shelf(codec);
         Paired paired = paired(read(files, new Reading(intake, reference, keeping, shelf)), manifest(folder), roster);
         Judgement judgement = new Judgement(judge, lastYearsPrint(), keeping, shelf);
         List<Judged> judged = waived(judge(paired, judgement), judgement);

@@ -85,7 +85,7 @@ class JudgementTest {
     private static Judged judgement(
             Optional<Path> workdir, Judgement.Judge judge, Function<Judgement, Judged> judging) {
         try (Keeping keeping = Keeping.in(workdir, () -> "0".repeat(64), CODEC)) {
-            return judging.apply(new Judgement(judge, "", keeping, Shelf.open(CODEC)));
+            return judging.apply(new Judgement(judge, "", keeping, new Shelf(CODEC)));
         }
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ShelfTest {
     private static final Reference REFERENCE = Reference.of(ReferenceData.bundled());
 
-    private final Shelf shelf = Shelf.open(Codec.of(REFERENCE));
+    private final Shelf shelf = new Shelf(Codec.of(REFERENCE));
 
     @Test
     void whatWasLaidThereComesBackEqualInAnyOrderAndAsOftenAsAskedFor() {
