@@ -7,9 +7,7 @@ import java.util.TreeMap;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jsoup.nodes.Element;
 
-/**
- * A Word document (.docx): its text and its tables, without headers, footnotes, text boxes and deleted passages.
- */
+/** A Word document (.docx): its text and its tables, without headers, footnotes, text boxes and deleted passages. */
 final class DocxReader {
     private final RunningText text = new RunningText();
     private final Map<String, Integer> styleLevels;
