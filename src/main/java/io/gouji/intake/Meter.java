@@ -15,11 +15,26 @@ import java.util.Map;
 final class Meter {
     private final String file;
     private final Limits limits;
-    private final Map<Limit, Count> counts = new EnumMap<>(Limit.class);
+    private final Map<Limit, Tally> tallies = new EnumMap<>(Limit.class);
 
     /** So much of what is limited was met. */
-    private static final class Count {
+    private final class Tally {
+        private final Limit limit;
+        private final long most;
         private long met;
+
+        Tally(Limit limit) {
+            this.limit = limit;
+            this.most = limits.most(limit);
+        }
+
+        void add(long more) {
+            goOn();
+            met += more;
+            if (met > most) {
+                check(limit, met);
+            }
+        }
     }
 
     Meter(String file, Limits limits) {
@@ -29,9 +44,11 @@ final class Meter {
 
     /** Counts some more; beyond the limit it is an {@link UnusableInput}. */
     void count(Limit limit, long more) {
-        Count count = counts.computeIfAbsent(limit, each -> new Count());
-        count.met += more;
-        check(limit, count.met);
+        tally(limit).add(more);
+    }
+
+    private Tally tally(Limit limit) {
+        return tallies.computeIfAbsent(limit, Tally::new);
     }
 
     /** A number that does not add up. */
@@ -53,32 +70,36 @@ final class Meter {
 
     /** The same for readers that know what they count, but not how far. */
     Toll toll() {
+        Tally sheets = tally(Limit.SHEETS);
+        Tally cells = tally(Limit.CELLS);
+        Tally strings = tally(Limit.STRINGS);
+        Tally unpacked = tally(Limit.UNPACKED_SIZE);
         return new Toll() {
             @Override
             public void sheets(int more) {
-                count(Limit.SHEETS, more);
+                sheets.add(more);
             }
 
             @Override
             public void cells(int more) {
-                count(Limit.CELLS, more);
+                cells.add(more);
             }
 
             @Override
             public void strings(int more) {
-                count(Limit.STRINGS, more);
+                strings.add(more);
             }
 
             @Override
             public void unpacked(int more) {
-                count(Limit.UNPACKED_SIZE, more);
+                unpacked.add(more);
             }
         };
     }
 
     /** What a library has read at one go. */
     Document checked(Document document) {
-        counts.clear();
+        tallies.clear();
         check(Limit.SHEETS, document.grids().size());
         check(Limit.PROSE, document.prose().text().length());
         count(Limit.TEXT, document.prose().text().length());

@@ -18,6 +18,9 @@ public final class SheetDraft {
     private List<Cell> cells = new ArrayList<>();
     private @Nullable CellRef last;
     private boolean isInOrder = true;
+    private int widest;
+    private int lastRow;
+    private int lastColumn;
     private final List<Span> spans = new ArrayList<>();
     private final Set<Integer> hiddenRows = new HashSet<>();
 
@@ -26,6 +29,18 @@ public final class SheetDraft {
         isInOrder &= last == null || last.compareTo(cell.ref()) < 0;
         last = cell.ref();
         cells.add(cell);
+        extend(cell);
+    }
+
+    /** Keeps in mind how far cells reach, and how far those in which something is written. */
+    private void extend(Cell cell) {
+        int row = cell.ref().row();
+        int column = cell.ref().column();
+        widest = Math.max(widest, column);
+        if ((row > lastRow || column > lastColumn) && (cell.isFormula() || !cell.isBlank())) {
+            lastRow = Math.max(lastRow, row);
+            lastColumn = Math.max(lastColumn, column);
+        }
     }
 
     public void add(Span span) {
@@ -52,31 +67,24 @@ public final class SheetDraft {
         if (!isInOrder) {
             putInOrder();
         }
-        int width = dropOuterBlanks();
+        dropOuterBlanks();
+        int width = cells.isEmpty() ? 0 : lastColumn + 1;
         return new Grid(name, Grid.Shape.PLACED, hidden, cells, spans, hiddenRows, hiddenColumns(isHidden, width));
     }
 
     private void putInOrder() {
         NavigableMap<CellRef, Cell> sorted = new TreeMap<>();
         cells.forEach(cell -> sorted.put(cell.ref(), cell));
-        cells = new ArrayList<>(sorted.values());
+        cells = new ArrayList<>();
+        lastRow = 0;
+        lastColumn = 0;
+        sorted.values().forEach(this::add);
     }
 
-    /** Gives the number of columns that are left. */
-    private int dropOuterBlanks() {
-        int lastRow = 0;
-        int lastColumn = 0;
-        for (Cell cell : cells) {
-            int row = cell.ref().row();
-            int column = cell.ref().column();
-            if ((row > lastRow || column > lastColumn) && (cell.isFormula() || !cell.isBlank())) {
-                lastRow = Math.max(lastRow, row);
-                lastColumn = Math.max(lastColumn, column);
-            }
+    private void dropOuterBlanks() {
+        if (widest > lastColumn || (last != null && last.row() > lastRow)) {
+            cells.removeIf(cell -> cell.ref().row() > lastRow || cell.ref().column() > lastColumn);
         }
-        CellRef corner = new CellRef(lastRow, lastColumn);
-        cells.removeIf(cell -> cell.ref().row() > corner.row() || cell.ref().column() > corner.column());
-        return cells.isEmpty() ? 0 : lastColumn + 1;
     }
 
     private static Set<Integer> hiddenColumns(IntPredicate isHidden, int width) {

@@ -14,24 +14,24 @@ final class Address {
     /** The column of {@code C12}, counted from 0. What it says about the row must be a number, which is not looked at. */
     static int column(String address) {
         int letters = letters(address, 0);
-        digits(address, letters);
+        digits(address, letters, address.length());
         return column(address, 0, letters);
     }
 
     /** {@code A1:B2}, or a single cell. */
     static Span span(String address) {
         int colon = address.indexOf(':');
-        CellRef first = cell(colon < 0 ? address : address.substring(0, colon));
-        return new Span(first, colon < 0 ? first : cell(address.substring(colon + 1)));
+        CellRef first = cell(address, 0, colon < 0 ? address.length() : colon);
+        return new Span(first, colon < 0 ? first : cell(address, colon + 1, address.length()));
     }
 
-    private static CellRef cell(String address) {
-        int letters = letters(address, 0);
-        int row = digits(address, letters);
+    private static CellRef cell(String address, int from, int to) {
+        int letters = letters(address, from);
+        int row = digits(address, letters, to);
         if (row < 1 || row > ROWS) {
             throw new Unfamiliar("address " + address);
         }
-        return new CellRef(row - 1, column(address, 0, letters));
+        return new CellRef(row - 1, column(address, from, letters));
     }
 
     private static int letters(String address, int from) {
@@ -53,9 +53,9 @@ final class Address {
         return column - 1;
     }
 
-    private static int digits(String address, int from) {
+    private static int digits(String address, int from, int to) {
         int number = 0;
-        for (int i = from; i < address.length(); i++) {
+        for (int i = from; i < to; i++) {
             char digit = address.charAt(i);
             if (digit < '0' || digit > '9' || number > ROWS) {
                 throw new Unfamiliar("address " + address);

@@ -120,7 +120,7 @@ final class CellXml {
         }
     }
 
-    private Content content(Styles.Style looks) throws XMLStreamException {
+    private Content content(Styles.Style looks) {
         String stored = value == null ? "" : value;
         if (isFormula && stored.isEmpty()) {
             return Content.NONE; // never calculated

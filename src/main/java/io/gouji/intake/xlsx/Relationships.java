@@ -2,8 +2,10 @@ package io.gouji.intake.xlsx;
 
 import io.gouji.intake.sheet.Unfamiliar;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
@@ -53,8 +55,15 @@ final class Relationships {
 
     /** The name of a part that is given as seen from a folder. */
     private static String resolved(String folder, String target) {
+        String path = target.startsWith("/") ? target.substring(1) : folder + target;
+        String steps = "/" + path + "/";
+        return steps.contains("//") || steps.contains("/.") ? walked(path) : path;
+    }
+
+    /** Past empty steps and points, and back where two points say so. */
+    private static String walked(String steps) {
         Deque<String> path = new ArrayDeque<>();
-        for (String step : (target.startsWith("/") ? target : folder + target).split("/", -1)) {
+        for (String step : steps.split("/", -1)) {
             if (step.equals("..")) {
                 path.pollLast();
             } else if (!step.isEmpty() && !step.equals(".")) {
@@ -72,15 +81,21 @@ final class Relationships {
 
     /** The only part of a kind. */
     Optional<String> only(String kind) {
-        String found = null;
+        List<String> parts = all(kind);
+        if (parts.size() > 1) {
+            throw new Unfamiliar("two parts of kind " + kind);
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(parts.get(0));
+    }
+
+    /** The parts of a kind. */
+    List<String> all(String kind) {
+        List<String> found = new ArrayList<>();
         for (Target target : targets.values()) {
             if (target.kind.equals(kind)) {
-                if (found != null) {
-                    throw new Unfamiliar("two parts of kind " + kind);
-                }
-                found = target.part;
+                found.add(target.part);
             }
         }
-        return Optional.ofNullable(found);
+        return found;
     }
 }

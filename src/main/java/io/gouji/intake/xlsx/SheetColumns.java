@@ -17,8 +17,10 @@ final class SheetColumns {
             Range range = new Range(
                     xml.number("min", 0) - 1, xml.number("max", 0) - 1, xml.number("style", 0), xml.flag("hidden"));
             xml.skip();
-            if (ranges.stream().anyMatch(other -> range.first <= other.last && other.first <= range.last)) {
-                throw new Unfamiliar("columns told twice");
+            for (Range other : ranges) {
+                if (range.first <= other.last && other.first <= range.last) {
+                    throw new Unfamiliar("columns told twice");
+                }
             }
             ranges.add(range);
         }

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
-import org.jspecify.annotations.Nullable;
 
 /** The sheets of one workbook. */
 public final class XlsxReader {
@@ -19,7 +18,7 @@ public final class XlsxReader {
     private final WorkbookPart workbook;
     private final Styles styles;
     private final Toll toll;
-    private @Nullable SharedStrings strings;
+    private final SharedStrings strings;
     private boolean hasDrawing;
 
     private XlsxReader(OfficeZip zip, Toll toll) throws XMLStreamException {
@@ -30,6 +29,8 @@ public final class XlsxReader {
         relationships = Relationships.of(main, zip);
         workbook = WorkbookPart.read(part(main));
         styles = Styles.read(relationships.only("styles").map(this::part).orElse(null));
+        List<String> texts = relationships.all("sharedStrings");
+        strings = SharedStrings.read(texts.size() == 1 ? zip.part(texts.get(0)) : null, toll);
     }
 
     /**
@@ -94,13 +95,7 @@ public final class XlsxReader {
         return styles;
     }
 
-    /** The shared texts, read when the first cell asks for one. */
-    SharedStrings strings() throws XMLStreamException {
-        if (strings == null) {
-            String name =
-                    relationships.only("sharedStrings").orElseThrow(() -> new Unfamiliar("no part of shared texts"));
-            strings = SharedStrings.read(part(name), toll);
-        }
+    SharedStrings strings() {
         return strings;
     }
 }
