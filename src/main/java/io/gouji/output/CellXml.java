@@ -2,6 +2,9 @@ package io.gouji.output;
 
 import io.gouji.grid.CellRef;
 import io.gouji.report.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Cells as a sheet's part has them. */
 final class CellXml {
@@ -12,6 +15,8 @@ final class CellXml {
 
     private final Styles styles;
     private final StringBuilder xml;
+    /** The names of the columns that were met. */
+    private final List<String> names = new ArrayList<>();
 
     /** Which style of the workbook an entry has, counted from 0. */
     @FunctionalInterface
@@ -31,7 +36,7 @@ final class CellXml {
 
     void write(int row, int column, Entry entry) {
         String text = entry.content() instanceof Entry.Text content ? shortened(content.text()) : "";
-        xml.append("<c r=\"").append(CellRef.columnName(column)).append(row + 1).append('"');
+        xml.append("<c r=\"").append(name(column)).append(row + 1).append('"');
         int style = styles.number(entry, looksLikeFormula(text));
         if (style != 0) {
             xml.append(" s=\"").append(style).append('"');
@@ -46,6 +51,13 @@ final class CellXml {
             xml.append('>');
         }
         xml.append("</c>");
+    }
+
+    private String name(int column) {
+        while (names.size() <= column) {
+            names.add(CellRef.columnName(names.size()));
+        }
+        return names.get(column);
     }
 
     private void write(String text) {
@@ -78,20 +90,30 @@ final class CellXml {
     }
 
     private void escape(String text) {
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '<' -> xml.append("&lt;");
-                case '>' -> xml.append("&gt;");
-                case '&' -> xml.append("&amp;");
-                case '"' -> xml.append("&quot;");
-                case '\n' -> xml.append("&#xa;");
-                case '\r' -> xml.append("&#xd;");
-                case '\t' -> xml.append("&#x9;");
-                case NO_BREAK_SPACE -> xml.append("&#xa0;");
-                default -> xml.append(c < ' ' || c >= NONE ? '?' : c);
+            String escaped = escaped(text.charAt(i));
+            if (escaped != null) {
+                xml.append(text, written, i).append(escaped);
+                written = i + 1;
             }
         }
+        xml.append(written == 0 ? text : text.substring(written));
+    }
+
+    /** What stands for a character; null for one that stands for itself. */
+    private static @Nullable String escaped(char c) {
+        return switch (c) {
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '&' -> "&amp;";
+            case '"' -> "&quot;";
+            case '\n' -> "&#xa;";
+            case '\r' -> "&#xd;";
+            case '\t' -> "&#x9;";
+            case NO_BREAK_SPACE -> "&#xa0;";
+            default -> c < ' ' || c >= NONE ? "?" : null;
+        };
     }
 
     /** A spreadsheet takes text that begins so for a formula as soon as somebody edits it. */

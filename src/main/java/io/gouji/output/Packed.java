@@ -22,6 +22,9 @@ record Packed(Checksum plain, long size, Source source) {
 
     private static final int BLOCK = 1 << 13;
 
+    /** Packs as our sheets are packed in less than half the time of the usual level, and by a tenth less tightly. */
+    private static final int LEVEL = 3;
+
     /** Where the packed bytes are. */
     interface Source {
         InputStream open() throws IOException;
@@ -39,7 +42,7 @@ record Packed(Checksum plain, long size, Source source) {
 
     private static Packed of(OutputFile.Content content, boolean isEnd) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream(BLOCK);
-        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+        Deflater deflater = new Deflater(LEVEL, true);
         try {
             DeflaterOutputStream deflated = new DeflaterOutputStream(packed, deflater, BLOCK, true);
             CheckedOutputStream out = new CheckedOutputStream(deflated, new CRC32());

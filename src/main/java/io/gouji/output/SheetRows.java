@@ -28,8 +28,8 @@ final class SheetRows {
     private final CellXml cells;
     private final List<CellRangeAddress> merged = new ArrayList<>();
     private final List<Linked> links = new ArrayList<>();
-    /** What a cell further up covers, by row and column. */
-    private final Map<Integer, TreeMap<Integer, Entry>> covered = new TreeMap<>();
+    /** What a cell further up covers, by row; a list has an entry, or none, for each column. */
+    private final Map<Integer, List<@Nullable Entry>> covered = new TreeMap<>();
 
     private int row;
     private int width;
@@ -77,24 +77,31 @@ final class SheetRows {
     }
 
     private void add(Sheet.Line line) {
-        @Nullable TreeMap<Integer, Entry> before = covered.remove(row);
-        TreeMap<Integer, Entry> entries = before == null ? new TreeMap<>() : before;
-        line.cells().forEach(cell -> lay(cell, entries));
+        @Nullable List<@Nullable Entry> before = covered.isEmpty() ? null : covered.remove(row);
+        List<@Nullable Entry> entries = before == null ? new ArrayList<>() : before;
+        for (Sheet.Cell cell : line.cells()) {
+            lay(cell, entries);
+        }
         xml.append("<row r=\"").append(row + 1).append('"');
         if (line.height() > 0) {
             float points = Math.min(HIGHEST, (float) line.height() * POINTS_PER_LINE + LEAST_POINTS);
             xml.append(" customHeight=\"1\" ht=\"").append(points).append('"');
         }
         xml.append(">\n");
-        entries.forEach((column, entry) -> cells.write(row, column, entry));
+        for (int column = 0; column < entries.size(); column++) {
+            Entry entry = entries.get(column);
+            if (entry != null) {
+                cells.write(row, column, entry);
+            }
+        }
         xml.append("</row>\n");
-        width = entries.isEmpty() ? width : Math.max(width, entries.lastKey() + 1);
+        width = Math.max(width, entries.size());
         row++;
     }
 
-    private void lay(Sheet.Cell cell, Map<Integer, Entry> entries) {
+    private void lay(Sheet.Cell cell, List<@Nullable Entry> entries) {
         int column = cell.column();
-        entries.put(column, cell.entry());
+        put(cell.entry(), column, entries);
         cell.entry().link().ifPresent(link -> links.add(new Linked(row, column, link)));
         if (cell.across() == 1 && cell.down() == 1) {
             return;
@@ -102,13 +109,20 @@ final class SheetRows {
         Entry blank =
                 new Entry(new Entry.Empty(), cell.entry().look(), cell.entry().indent());
         for (int down = 0; down < cell.down(); down++) {
-            Map<Integer, Entry> under =
-                    down == 0 ? entries : covered.computeIfAbsent(row + down, next -> new TreeMap<>());
+            List<@Nullable Entry> under =
+                    down == 0 ? entries : covered.computeIfAbsent(row + down, next -> new ArrayList<>());
             for (int across = down == 0 ? 1 : 0; across < cell.across(); across++) {
-                under.put(column + across, blank);
+                put(blank, column + across, under);
             }
         }
         merged.add(new CellRangeAddress(row, row + cell.down() - 1, column, column + cell.across() - 1));
+    }
+
+    private static void put(Entry entry, int column, List<@Nullable Entry> entries) {
+        while (entries.size() <= column) {
+            entries.add(null);
+        }
+        entries.set(column, entry);
     }
 
     private void flush(OutputStream target) throws IOException {

@@ -8,13 +8,34 @@ import com.ibm.icu.lang.UProperty;
  * What Unicode calls ambiguous (“ ” …) counts one, as today's terminals draw it.
  */
 final class DisplayWidth {
+    /** Of the characters that were asked for so far one more than the columns, of the others 0: sheets ask for the same again. */
+    private static final byte[] KNOWN = new byte[1 << Character.SIZE];
+
     private DisplayWidth() {}
 
     static int of(String text) {
-        return text.codePoints().map(DisplayWidth::of).sum();
+        int width = 0;
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            width += of(codePoint);
+            i += Character.charCount(codePoint);
+        }
+        return width;
     }
 
     static int of(int codePoint) {
+        if (codePoint >= KNOWN.length) {
+            return measured(codePoint);
+        }
+        int known = KNOWN[codePoint];
+        if (known == 0) {
+            known = measured(codePoint) + 1;
+            KNOWN[codePoint] = (byte) known;
+        }
+        return known - 1;
+    }
+
+    private static int measured(int codePoint) {
         if (codePoint < 0x300) {
             return 1;
         }

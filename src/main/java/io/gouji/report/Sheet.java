@@ -89,11 +89,12 @@ public record Sheet(
 
         /** As high as its cells need in columns of these widths; what covers several rows is left out of account. */
         static Line fitting(List<Integer> widths, List<Cell> cells) {
-            int height = cells.stream()
-                    .filter(cell -> cell.down() == 1)
-                    .mapToInt(cell -> TextWidth.lines(cell.entry().shown(), cell.width(widths)))
-                    .max()
-                    .orElse(1);
+            int height = 1;
+            for (Cell cell : cells) {
+                if (cell.down() == 1) {
+                    height = Math.max(height, TextWidth.lines(cell.entry().shown(), cell.width(widths)));
+                }
+            }
             return new Line(height, cells);
         }
     }
@@ -106,9 +107,10 @@ public record Sheet(
 
         /** The room for text in the columns that it covers. */
         private int width(List<Integer> widths) {
-            int whole = widths.subList(column, column + across).stream()
-                    .mapToInt(Integer::intValue)
-                    .sum();
+            int whole = 0;
+            for (int covered = column; covered < column + across; covered++) {
+                whole += widths.get(covered);
+            }
             return Math.max(1, whole - INDENT * entry.indent());
         }
 

@@ -9,18 +9,25 @@ public final class TextWidth {
 
     /** Of its longest line. */
     public static int of(String text) {
-        return text.lines().mapToInt(DisplayWidth::of).max().orElse(0);
+        return isOneLine(text)
+                ? DisplayWidth.of(text)
+                : text.lines().mapToInt(DisplayWidth::of).max().orElse(0);
     }
 
     /** The lines that a text needs in a column of a width. */
     public static int lines(String text, int width) {
-        if (MOST * text.length() <= width && text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
-            return 1; // as most do: none has to be measured
-        }
-        return Math.max(
-                1,
-                text.lines()
-                        .mapToInt(line -> Math.max(1, (DisplayWidth.of(line) + width - 1) / width))
-                        .sum());
+        return isOneLine(text)
+                ? wrapped(text, width)
+                : Math.max(
+                        1, text.lines().mapToInt(line -> wrapped(line, width)).sum());
+    }
+
+    private static boolean isOneLine(String text) {
+        return text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+    }
+
+    /** Most have room however wide their characters are: those need not be measured. */
+    private static int wrapped(String line, int width) {
+        return MOST * line.length() <= width ? 1 : Math.max(1, (DisplayWidth.of(line) + width - 1) / width);
     }
 }
