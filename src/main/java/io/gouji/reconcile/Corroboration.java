@@ -55,6 +55,9 @@ final class Corroboration {
 
     /** A rule that says that a figure is what last year's table makes it. */
     private void readCarryOver(Evaluation evaluation) {
+        if (evaluation.terms().stream().noneMatch(Term::lastYear)) {
+            return; // as most
+        }
         List<Term> left = side(evaluation, Side.LEFT);
         boolean carriesOver = left.size() == 1
                 && !left.get(0).lastYear()

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,11 @@ import java.util.stream.Stream;
  */
 public final class Readings {
     private final Map<String, List<List<String>>> others = new LinkedHashMap<>();
+
+    /** What was found before; there are no more questions than concepts and forms. */
+    private final Map<Question, List<List<String>>> found = new ConcurrentHashMap<>();
+
+    private record Question(String concept, String form, String family) {}
 
     private Readings() {}
 
@@ -42,19 +49,24 @@ public final class Readings {
 
     /** The codes whose sum a figure is, in every reading that the form has the cells for; the first is the usual one. */
     List<List<String>> of(Concept concept, Form form, String family) {
+        return found.computeIfAbsent(
+                new Question(concept.name(), form.id(), family), asked -> find(concept, form.codes(), family));
+    }
+
+    private List<List<String>> find(Concept concept, Set<String> form, String family) {
         return Stream.concat(Stream.of(concept.codes(family)), others.getOrDefault(concept.name(), List.of()).stream())
                 .map(codes -> codes.stream().flatMap(code -> cells(code, form)).toList())
-                .filter(codes -> !codes.isEmpty() && form.codes().containsAll(codes))
+                .filter(codes -> !codes.isEmpty() && form.containsAll(codes))
                 .toList();
     }
 
     /** A code, or where the form only has its parts, these. */
-    private static Stream<String> cells(String code, Form form) {
-        if (form.codes().contains(code)) {
+    private static Stream<String> cells(String code, Set<String> form) {
+        if (form.contains(code)) {
             return Stream.of(code);
         }
         String family = Indicators.base(code) + ".";
-        List<String> parts = form.codes().stream()
+        List<String> parts = form.stream()
                 .filter(each ->
                         each.startsWith(family) && Indicators.member(each).equals(Indicators.member(code)))
                 .toList();

@@ -55,9 +55,10 @@ final class TableRules {
     private static List<Evaluation> evaluate(Facts facts, Form form, Function<String, Optional<Figure>> table) {
         RuleBook rules = facts.reference().rules();
         LastYear before = facts.lastYear();
+        Set<String> codes = form.codes();
         return Stream.concat(
-                        rules.evaluate(form.family(), form.codes(), table, facts.ofTheBody()).stream(),
-                        rules.evaluate(form.family(), form.codes(), table, before.codes(), before::figure).stream())
+                        rules.evaluate(form.family(), codes, table, facts.ofTheBody()).stream(),
+                        rules.evaluate(form.family(), codes, table, before.codes(), before::figure).stream())
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import io.gouji.reference.ReferenceFault;
 import io.gouji.reference.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,21 @@ public final class RuleBook {
     private final List<Rule> rules;
     private final Groups groups;
     private final Consistency consistency;
+    /** The rules of quoted figures, by the codes whose sum is quoted. */
+    private final Map<List<String>, Rule> quoted = new HashMap<>();
 
     private RuleBook(List<Rule> rules, Groups groups, Consistency consistency) {
         this.rules = List.copyOf(rules);
         this.groups = groups;
         this.consistency = consistency;
+        for (Rule rule : rules) {
+            rule.statement()
+                    .ifPresent(statement -> statement.comparison().left().forEach(term -> {
+                        if (term.operand() instanceof Statement.Quoted operand) {
+                            quoted.putIfAbsent(operand.codes(), rule);
+                        }
+                    }));
+        }
     }
 
     /**
@@ -106,13 +117,7 @@ public final class RuleBook {
 
     /** The rule by which a quoted figure for a sum of codes must agree with the table, if it has one of its own. */
     public Optional<Rule> quoted(List<String> codes) {
-        Statement.Operand quoted = new Statement.Quoted(codes);
-        return rules.stream()
-                .filter(rule -> rule.statement()
-                        .filter(statement -> statement.comparison().left().stream()
-                                .anyMatch(term -> term.operand().equals(quoted)))
-                        .isPresent())
-                .findFirst();
+        return Optional.ofNullable(quoted.get(codes));
     }
 
     /** The same for a body of which nothing is known. */

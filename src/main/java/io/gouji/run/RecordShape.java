@@ -2,22 +2,36 @@ package io.gouji.run;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** How a record of ours is taken apart and put together. */
-record RecordShape(Constructor<?> constructor, List<RecordComponent> components) {
+/**
+ * How a record of ours is taken apart and put together.
+ *
+ * @param isSmall it holds so little that to write it once more takes no longer than to look whether it was written before
+ */
+record RecordShape(Constructor<?> constructor, List<RecordComponent> components, boolean isSmall) {
     private static final String OURS = "io.gouji.";
-    private static final Map<String, RecordShape> SHAPES = new ConcurrentHashMap<>();
+    private static final int FEW = 2;
+    private static final Set<Class<?>> LITTLE = Set.of(int.class, boolean.class, BigDecimal.class, String.class);
+
+    private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
+        @Override
+        protected RecordShape computeValue(Class<?> type) {
+            return read(type);
+        }
+    };
     private static final Map<String, Class<?>> TYPES = new ConcurrentHashMap<>();
 
     static RecordShape of(String name) {
-        return SHAPES.computeIfAbsent(name, each -> read(ours(each)));
+        return of(ours(name));
     }
 
     static RecordShape of(Class<?> type) {
-        return SHAPES.computeIfAbsent(type.getName(), name -> read(type));
+        return SHAPES.get(type);
     }
 
     private static RecordShape read(Class<?> type) {
@@ -30,7 +44,9 @@ record RecordShape(Constructor<?> constructor, List<RecordComponent> components)
                     components.stream().map(RecordComponent::getType).toArray(Class[]::new));
             constructor.setAccessible(true);
             components.forEach(component -> component.getAccessor().setAccessible(true));
-            return new RecordShape(constructor, components);
+            boolean isSmall = components.size() <= FEW
+                    && components.stream().map(RecordComponent::getType).allMatch(LITTLE::contains);
+            return new RecordShape(constructor, components, isSmall);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("every record has its constructor", e);
         }

@@ -30,7 +30,7 @@ final class ValueReader {
     Object read() {
         return switch (Mark.of(in.get())) {
             case SEEN -> seen(number());
-            case RECORD -> remembered(composed());
+            case RECORD -> composed();
             case GRID -> remembered(((Sheet) read()).grid());
             case CONSTANT -> remembered(RecordShape.constant((String) read(), (String) read()));
             case TEXT -> remembered(text());
@@ -75,7 +75,8 @@ final class ValueReader {
         for (int i = 0; i < parts.length; i++) {
             parts[i] = read();
         }
-        return shape.made(parts);
+        Object made = shape.made(parts);
+        return shape.isSmall() ? made : remembered(made);
     }
 
     private List<Object> all() {

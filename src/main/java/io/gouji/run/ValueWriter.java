@@ -47,7 +47,12 @@ final class ValueWriter {
     }
 
     void write(Object value) {
-        if (value instanceof String || value instanceof Record || value instanceof Grid || value instanceof Enum<?>) {
+        if (value instanceof Record little && RecordShape.of(value.getClass()).isSmall()) {
+            composed(little);
+        } else if (value instanceof String
+                || value instanceof Record
+                || value instanceof Grid
+                || value instanceof Enum<?>) {
             Integer place = place(value);
             if (place == null) {
                 remembered(value);
@@ -160,17 +165,26 @@ final class ValueWriter {
 
     /** As it stands in memory: half a surrogate pair, which a damaged file may hold, stays what it is. */
     private void text(String text) {
-        byte[] narrow = text.getBytes(StandardCharsets.ISO_8859_1);
-        if (new String(narrow, StandardCharsets.ISO_8859_1).equals(text)) {
-            mark(Mark.TEXT);
-            number(narrow.length);
-            room(narrow.length).put(narrow);
+        boolean isNarrow = isNarrow(text);
+        mark(isNarrow ? Mark.TEXT : Mark.WIDE_TEXT);
+        number(text.length());
+        if (isNarrow) {
+            room(text.length()).put(text.getBytes(StandardCharsets.ISO_8859_1));
         } else {
-            mark(Mark.WIDE_TEXT);
-            number(text.length());
-            room(2 * text.length()).asCharBuffer().put(text);
-            out.position(out.position() + 2 * text.length());
+            room(2 * text.length());
+            for (int i = 0; i < text.length(); i++) {
+                out.putChar(text.charAt(i));
+            }
         }
+    }
+
+    private static boolean isNarrow(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0xFF) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void mark(Mark mark) {

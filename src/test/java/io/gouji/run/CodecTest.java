@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gouji.grid.CellRef;
 import io.gouji.grid.Document;
+import io.gouji.grid.Span;
 import io.gouji.intake.Intake;
 import io.gouji.intake.UnusableInput;
 import io.gouji.reconcile.LastYear;
@@ -131,9 +132,9 @@ class CodecTest {
 
     @Test
     void partsThatOneValueHoldsAreOnlyNumbered() {
-        CellRef part = new CellRef(3, 4);
+        Span part = new Span(new CellRef(3, 4), new CellRef(5, 6));
         Codec codec = new Codec(List.of("known")).with(List.of("other", part));
-        List<Object> value = List.of(part, "known", new CellRef(3, 4));
+        List<Object> value = List.of(part, "known", new Span(new CellRef(3, 4), new CellRef(5, 6)));
         List<?> back = codec.value(codec.bytes(value), List.class);
         assertThat(back.equals(value)).isTrue();
         assertThat(back.get(0)).isSameAs(part);
