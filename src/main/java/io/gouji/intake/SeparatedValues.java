@@ -28,6 +28,7 @@ final class SeparatedValues {
     /** The table; empty when the text is none. */
     static Optional<Grid> grid(String text, String name) {
         return SEPARATORS.stream()
+                .filter(separator -> text.indexOf(separator) >= 0)
                 .map(separator -> records(text, separator))
                 .filter(records -> !records.isEmpty())
                 .max(Comparator.comparingLong(SeparatedValues::alike))

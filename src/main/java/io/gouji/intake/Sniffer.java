@@ -27,49 +27,62 @@ final class Sniffer {
     /** What is found in the head of a text, the first that is; quantifiers are bounded, because files may be hostile. */
     private static final List<Sign> TEXT_SIGNS = List.of(
             new Sign(
+                    "<",
                     "^(?:\\s*+(?:<\\?xml[^>]*+>|<!--.*?-->))*+\\s*+<(?:!doctype\\s+html|html|head|meta|title|link|style|script"
                             + "|body|div|table|center|p|h[1-6]|span|font|section|article|frameset)\\b",
                     Kind.HTML),
             new Sign(
+                    "<",
                     "<[\\w:]{0,20}Workbook\\b[^<>]{0,2000}urn:schemas-microsoft-com:office:spreadsheet",
                     Kind.XML_WORKBOOK),
-            new Sign("schemas.microsoft.com/office/(?:word/2003/wordml|2006/xmlPackage)", Kind.XML_DOCUMENT),
-            new Sign("<office:document\\b[^<>]{0,20000}opendocument\\.spreadsheet", Kind.FLAT_OPEN_WORKBOOK),
-            new Sign("<office:document\\b", Kind.OPEN_DOCUMENT),
+            new Sign("/", "schemas.microsoft.com/office/(?:word/2003/wordml|2006/xmlPackage)", Kind.XML_DOCUMENT),
+            new Sign("<", "<office:document\\b[^<>]{0,20000}opendocument\\.spreadsheet", Kind.FLAT_OPEN_WORKBOOK),
+            new Sign("<", "<office:document\\b", Kind.OPEN_DOCUMENT),
             new Sign(
+                    ":",
                     "^(?=[\\w-]{1,40}:)(?=.{0,2000}?MIME-Version:).{0,4000}?(?:multipart/(?:related|alternative)|text/html)",
                     Kind.WEB_ARCHIVE),
-            new Sign("^(?:ID;P|TABLE\\R0,1\\R)", Kind.EXCHANGE_TABLE),
-            new Sign("<table\\b[^<>]{0,500}>.{0,5000}?<tr\\b", Kind.HTML),
-            new Sign("^(?:<\\?xml\\s|<!DOCTYPE\\s)", Kind.OTHER_XML));
+            new Sign(";", "^ID;P", Kind.EXCHANGE_TABLE),
+            new Sign(",", "^TABLE\\R0,1\\R", Kind.EXCHANGE_TABLE),
+            new Sign("<", "<table\\b[^<>]{0,500}>.{0,5000}?<tr\\b", Kind.HTML),
+            new Sign("<", "^(?:<\\?xml\\s|<!DOCTYPE\\s)", Kind.OTHER_XML));
 
     /** Content types of the main part of a package, the first that is found. */
     private static final List<Sign> PACKAGE_SIGNS = List.of(
-            new Sign("ms-excel\\.sheet\\.binary[^\"']{0,100}main", Kind.BINARY_WORKBOOK),
-            new Sign("(?:spreadsheetml\\.(?:sheet|template)|ms-excel\\.\\w{1,20}\\.macroEnabled)\\.main", Kind.XLSX),
+            new Sign(".", "ms-excel\\.sheet\\.binary[^\"']{0,100}main", Kind.BINARY_WORKBOOK),
             new Sign(
+                    ".",
+                    "(?:spreadsheetml\\.(?:sheet|template)|ms-excel\\.\\w{1,20}\\.macroEnabled)\\.main",
+                    Kind.XLSX),
+            new Sign(
+                    ".",
                     "(?:wordprocessingml\\.(?:document|template)|ms-word\\.\\w{1,20}\\.macroEnabled\\w{0,20})\\.main",
                     Kind.DOCX),
-            new Sign("(?:presentationml|ms-powerpoint)\\.[^\"']{0,100}main", Kind.PRESENTATION));
+            new Sign(".", "(?:presentationml|ms-powerpoint)\\.[^\"']{0,100}main", Kind.PRESENTATION));
 
     /** Entries of a compound file that tell what it is, the first that is there. */
     private static final List<Sign> STORAGE_SIGNS = List.of(
-            new Sign("^EncryptedPackage$", Kind.ENCRYPTED),
-            new Sign("^Workbook$", Kind.XLS),
-            new Sign("^Book$", Kind.OLD_WORKBOOK),
-            new Sign("^WordDocument$", Kind.DOC),
-            new Sign("^PowerPoint Document$", Kind.PRESENTATION),
-            new Sign("^MatOST$", Kind.WORKS),
-            new Sign("^__properties_version", Kind.MAIL));
+            new Sign("", "^EncryptedPackage$", Kind.ENCRYPTED),
+            new Sign("", "^Workbook$", Kind.XLS),
+            new Sign("", "^Book$", Kind.OLD_WORKBOOK),
+            new Sign("", "^WordDocument$", Kind.DOC),
+            new Sign("", "^PowerPoint Document$", Kind.PRESENTATION),
+            new Sign("", "^MatOST$", Kind.WORKS),
+            new Sign("", "^__properties_version", Kind.MAIL));
 
-    private record Sign(Pattern pattern, Kind kind) {
-        Sign(String regex, Kind kind) {
-            this(Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.DOTALL), kind);
+    /** @param has what every match has: most files need not be searched for it */
+    private record Sign(String has, Pattern pattern, Kind kind) {
+        Sign(String has, String regex, Kind kind) {
+            this(has, Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.DOTALL), kind);
         }
 
-        static Kind of(List<Sign> signs, CharSequence head, Kind otherwise) {
+        boolean isIn(String head) {
+            return head.contains(has) && pattern.matcher(head).find();
+        }
+
+        static Kind of(List<Sign> signs, String head, Kind otherwise) {
             return signs.stream()
-                    .filter(sign -> sign.pattern.matcher(head).find())
+                    .filter(sign -> sign.isIn(head))
                     .map(Sign::kind)
                     .findFirst()
                     .orElse(otherwise);
@@ -132,8 +145,7 @@ final class Sniffer {
         try (POIFSFileSystem storage = new POIFSFileSystem(source.stream())) {
             Set<String> entries = new TreeSet<>(storage.getRoot().getEntryNames());
             Kind kind = STORAGE_SIGNS.stream()
-                    .filter(sign -> entries.stream()
-                            .anyMatch(entry -> sign.pattern.matcher(entry).find()))
+                    .filter(sign -> entries.stream().anyMatch(sign::isIn))
                     .map(Sign::kind)
                     .findFirst()
                     .orElse(Kind.OTHER_COMPOUND);

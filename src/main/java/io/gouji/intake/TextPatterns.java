@@ -2,20 +2,24 @@ package io.gouji.intake;
 
 import io.gouji.reference.ReferenceData;
 import io.gouji.reference.Row;
+import io.gouji.reference.Shape;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** How headings, sentences and figures of a text look, and what its tables are called: {@code text-patterns.csv}. */
 final class TextPatterns {
-    private static final List<Entry> ENTRIES = ReferenceData.bundled().rows("intake/text-patterns.csv").stream()
-            .map(Entry::of)
-            .toList();
+    private static final Map<String, List<Entry>> ENTRIES =
+            ReferenceData.bundled().rows("intake/text-patterns.csv").stream()
+                    .map(Entry::of)
+                    .collect(Collectors.groupingBy(Entry::kind));
 
-    private record Entry(String kind, Pattern pattern, int level) {
+    private record Entry(String kind, Shape shape, int level) {
         static Entry of(Row row) {
             int level = row.get("level").isEmpty() ? 0 : row.integer("level");
-            return new Entry(row.required("kind"), Pattern.compile(row.required("pattern")), level);
+            return new Entry(row.required("kind"), Shape.of(row.required("pattern")), level);
         }
     }
 
@@ -23,17 +27,18 @@ final class TextPatterns {
 
     /** The level of a line that begins like a heading; 0 for ordinary text. */
     static int headingLevel(String line) {
-        return entries("heading").stream()
-                .filter(entry -> entry.pattern.matcher(line).matches())
-                .mapToInt(Entry::level)
-                .findFirst()
-                .orElse(0);
+        for (Entry entry : entries("heading")) {
+            if (entry.shape.is(line)) {
+                return entry.level;
+            }
+        }
+        return 0;
     }
 
     /** The level that the name of a paragraph style stands for; 0 for other styles. */
     static int styleLevel(String styleName) {
         for (Entry entry : entries("heading-style")) {
-            Matcher matcher = entry.pattern.matcher(styleName);
+            Matcher matcher = entry.shape.pattern().matcher(styleName);
             if (matcher.matches()) {
                 return Integer.parseInt(matcher.group(1));
             }
@@ -63,15 +68,19 @@ final class TextPatterns {
 
     /** What the n-th table of a text is called, counted from 1. */
     static String tableName(int number) {
-        return entries("table-name").get(0).pattern.pattern() + number;
+        return entries("table-name").get(0).shape.pattern().pattern() + number;
     }
 
     private static boolean matches(String kind, String text) {
-        return entries(kind).stream()
-                .anyMatch(entry -> entry.pattern.matcher(text).matches());
+        for (Entry entry : entries(kind)) {
+            if (entry.shape.is(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Entry> entries(String kind) {
-        return ENTRIES.stream().filter(entry -> entry.kind.equals(kind)).toList();
+        return Objects.requireNonNull(ENTRIES.get(kind), kind);
     }
 }

@@ -67,9 +67,17 @@ public final class Shape {
 
     /** Whether a match begins at the very beginning. */
     public boolean opens(CharSequence text) {
-        boolean mayBegin = outline.begins().isEmpty()
+        return mayOpen(text) && pattern().matcher(text).lookingAt();
+    }
+
+    /** Whether the whole text is a match. */
+    public boolean is(CharSequence text) {
+        return mayOpen(text) && pattern().matcher(text).matches();
+    }
+
+    private boolean mayOpen(CharSequence text) {
+        return outline.begins().isEmpty()
                 || (text.length() > 0 && beginnings.get().get(text.charAt(0)));
-        return mayBegin && pattern().matcher(text).lookingAt();
     }
 
     /** Where to look for the next match behind the one in a matcher: an empty one is stepped over. */

@@ -74,6 +74,19 @@ class ShapesTest {
         });
     }
 
+    @Property(tries = 200)
+    void aWholeTextIsAShapeWhereTheExpressionMatchesIt(@ForAll("texts") String text) {
+        SYNTAX.forEach(each -> assertThat(Shape.of(each).is(text)).as(each).isEqualTo(text.matches(each)));
+    }
+
+    @Test
+    void aDateIsAShapeOfItsOwnAndALongerTextIsNot() {
+        assertThat(Shape.of("\\d+年").is("2018年")).isTrue();
+        assertThat(Shape.of("\\d+年").is("2018年度")).isFalse();
+        assertThat(Shape.of("\\d+年").is("于2018年")).isFalse();
+        assertThat(Shape.of("\\d+年").is("")).isFalse();
+    }
+
     @Test
     void ofSeveralShapesTheFirstThatStandsInATextCounts() {
         Shapes shapes = new Shapes(List.of(Shape.of("月"), Shape.of("日"), Shape.of("年")));
