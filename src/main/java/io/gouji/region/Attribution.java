@@ -50,9 +50,12 @@ final class Attribution {
     /** Attributes all files; {@code roster} gives names that a file name may stand for. */
     static Attribution of(List<Received> files, Manifest manifest, Roster roster, FileNames words, int shortest) {
         Attribution result = new Attribution(words, shortest, manifest);
-        AgencyNames told = result.names(result.told(files));
-        AgencyNames all = result.names(Stream.concat(result.told(files).stream(), roster.agencies().stream())
-                .toList());
+        Set<String> names = result.told(files);
+        AgencyNames told = result.names(names);
+        AgencyNames all = roster.isEmpty()
+                ? told
+                : result.names(Stream.concat(names.stream(), roster.agencies().stream())
+                        .toList());
         files.stream()
                 .collect(Collectors.groupingBy(each -> words.folder(each.file()), TreeMap::new, Collectors.toList()))
                 .forEach((folder, held) -> result.attribute(folder, held, told, all));

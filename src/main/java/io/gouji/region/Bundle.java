@@ -9,11 +9,10 @@ import java.util.stream.Stream;
 /**
  * What came in from one agency for one year, in all versions.
  *
- * @param agency as the fullest of the files writes it; empty when nothing says so
- * @param year of the report; empty when nothing says so
+ * @param identity the agency as the fullest of the files writes it and the year of the report, as far as they are said
  * @param items attachments before reports, then by path
  */
-public record Bundle(Optional<String> agency, Optional<Integer> year, List<Item> items) {
+public record Bundle(Identity identity, List<Item> items) {
     public Bundle {
         items = List.copyOf(items);
     }
@@ -30,8 +29,8 @@ public record Bundle(Optional<String> agency, Optional<Integer> year, List<Item>
         }
 
         /** Laid to others: only that is kept of the file which is to be known then. */
-        Item paired() {
-            return new Item(received.paired(), counts, remarks);
+        Item paired(Identity one) {
+            return new Item(received.paired(one), counts, remarks);
         }
 
         /** With one more remark, if there is one. */
@@ -52,8 +51,11 @@ public record Bundle(Optional<String> agency, Optional<Integer> year, List<Item>
                 .toList();
     }
 
-    /** What is known of the submission before it is reconciled. */
-    public Identity identity() {
-        return new Identity(agency, year);
+    Optional<String> agency() {
+        return identity.agency();
+    }
+
+    Optional<Integer> year() {
+        return identity.year();
     }
 }

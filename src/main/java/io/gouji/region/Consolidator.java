@@ -1,6 +1,7 @@
 package io.gouji.region;
 
 import io.gouji.form.Form;
+import io.gouji.reconcile.Identity;
 import io.gouji.reconcile.Reference;
 import io.gouji.reference.Message;
 import io.gouji.region.Arrival.Outcome;
@@ -73,9 +74,9 @@ public final class Consolidator {
     }
 
     private static Member member(Bundle bundle, Outline outline, Optional<Integer> year) {
-        Member member = new Member(bundle, outline, true);
-        return new Member(
-                bundle, outline, member.year().equals(year) || member.year().isEmpty());
+        Identity identity = bundle.identity().or(outline.identity());
+        boolean counted = identity.year().isEmpty() || identity.year().equals(year);
+        return new Member(identity, bundle.files(), outline, counted);
     }
 
     private static Optional<Integer> mostCommonYear(List<Judged> judged) {

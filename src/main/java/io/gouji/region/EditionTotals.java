@@ -79,7 +79,7 @@ public record EditionTotals(Form form, List<Member> members, Map<String, Total> 
     /** What one submission's table says. */
     private record Filled(String name, Set<String> codes, Map<String, Figure> figures) {
         static Filled of(Member member) {
-            String name = member.agency().orElse(member.bundle().files().get(0));
+            String name = member.agency().orElse(member.files().get(0));
             return new Filled(name, member.codes(), member.figures());
         }
 
@@ -93,11 +93,12 @@ public record EditionTotals(Form form, List<Member> members, Map<String, Total> 
         private final String code;
         private final Indicator indicator;
         private final boolean ofAll;
-        private final List<String> givers = new ArrayList<>();
+        private final List<String> named = new ArrayList<>();
         private Optional<BigDecimal> sum = Optional.empty();
         private int digits;
         private int given;
         private int expected;
+        private int givers;
 
         /** {@code ofAll}: a row that all have is expected even of those who left it out; one of a regional variant is not. */
         Adding(String code, Indicator indicator, boolean ofAll) {
@@ -118,7 +119,14 @@ public record EditionTotals(Form form, List<Member> members, Map<String, Total> 
             digits = Math.max(digits, number.precision());
             given++;
             if (number.signum() != 0) {
-                givers.add(name);
+                givers++;
+                name(name);
+            }
+        }
+
+        private void name(String giver) {
+            if (named.size() < Total.NAMED) {
+                named.add(giver);
             }
         }
 
@@ -128,11 +136,13 @@ public record EditionTotals(Form form, List<Member> members, Map<String, Total> 
             digits = Math.max(digits, next.digits);
             given += next.given;
             expected += next.expected;
-            givers.addAll(next.givers);
+            givers += next.givers;
+            next.named.forEach(this::name);
         }
 
         Total total() {
-            return new Total(code, indicator.kind(), indicator.aggregation(), sum, digits, given, expected, givers);
+            return new Total(
+                    code, indicator.kind(), indicator.aggregation(), sum, digits, given, expected, givers, named);
         }
     }
 }

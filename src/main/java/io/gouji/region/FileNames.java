@@ -101,10 +101,10 @@ final class FileNames {
     }
 
     /** The version that the name of a file, the folders that only say what is in them, and its titles speak of. */
-    Version version(Received received) {
-        String folder = folder(received.file());
-        String own = received.file().substring(folder.isEmpty() ? 0 : folder.length() + 1);
-        return versions.read(plain(own + "\n" + received.head()));
+    Version version(String file, String head) {
+        String folder = folder(file);
+        String own = file.substring(folder.isEmpty() ? 0 : folder.length() + 1);
+        return versions.read(plain(own + "\n" + head));
     }
 
     static String last(String path) {

@@ -3,9 +3,11 @@ package io.gouji.region;
 import io.gouji.form.MappedCell;
 import io.gouji.indicator.Figure;
 import io.gouji.indicator.Observation;
+import io.gouji.reconcile.Identity;
 import io.gouji.reconcile.Reconciliation;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,10 +16,15 @@ import java.util.Set;
  * One agency's submission in the region. What needs the whole of it may be read anew each time: of many submissions, all of
  * one should be asked for before the next.
  *
- * @param bundle the files it is made of, and those that were set aside for it
+ * @param identity the agency as the fullest of the files writes it; unknown as far as nothing says it
+ * @param files that it is made of
  * @param counted its figures enter the totals; those of another year do not
  */
-public record Member(Bundle bundle, Outline outline, boolean counted) {
+public record Member(Identity identity, List<String> files, Outline outline, boolean counted) {
+    public Member {
+        files = List.copyOf(files);
+    }
+
     /** What it says and what does not agree in it, without its documents and without how each rule came out. */
     public Reconciliation reconciliation() {
         return outline.gist().get();
@@ -30,11 +37,11 @@ public record Member(Bundle bundle, Outline outline, boolean counted) {
 
     /** As the fullest of the files writes it; empty when nothing says so. */
     public Optional<String> agency() {
-        return bundle.agency().or(() -> outline.identity().agency());
+        return identity.agency();
     }
 
     public Optional<Integer> year() {
-        return bundle.year().or(() -> outline.identity().year());
+        return identity.year();
     }
 
     /** Id of the form of its table; empty when it has none that is known. */

@@ -105,7 +105,8 @@ public final class Pairing {
 
     private Bundle bundle(
             List<Received> files, Optional<Integer> year, Attribution attribution, Manifest manifest, boolean several) {
-        List<Bundle.Item> items = new Succession(words, manifest)
+        Identity identity = new Identity(attribution.owner(files.get(0)).agency(), year);
+        List<Bundle.Item> items = new Succession(manifest)
                 .items(files).stream()
                         .map(item -> item.with(attribution
                                 .owner(item.received())
@@ -113,9 +114,9 @@ public final class Pairing {
                                 .filter(remark -> item.received().isReadable())))
                         .map(item -> item.with(yearRemark(item.received(), year, manifest, several)))
                         .map(item -> item.with(editionRemark(item.received(), manifest)))
-                        .map(Bundle.Item::paired)
+                        .map(item -> item.paired(identity))
                         .toList();
-        return new Bundle(attribution.owner(files.get(0)).agency(), year, items);
+        return new Bundle(identity, items);
     }
 
     private Optional<Message> yearRemark(Received file, Optional<Integer> year, Manifest manifest, boolean several) {

@@ -22,20 +22,22 @@ public final class Receipt {
     private static final int TITLE_ROWS = 2;
     private static final int TITLE_PARAGRAPHS = 3;
 
+    private final FileNames words;
     private final int reportCharacters;
     private final int headingCharacters;
     /** Tables of one form mostly have cells for the same indicators: of thousands, all but the first share the set. */
     private final Map<Set<String>, Set<String>> codes = new ConcurrentHashMap<>();
 
-    private Receipt(int reportCharacters, int headingCharacters) {
+    private Receipt(FileNames words, int reportCharacters, int headingCharacters) {
+        this.words = words;
         this.reportCharacters = reportCharacters;
         this.headingCharacters = headingCharacters;
     }
 
-    /** With the limits of {@code region/limits.csv}. */
+    /** With the words and limits of {@code region/*.csv}. */
     public static Receipt of(ReferenceData data) {
         Limits limits = Limits.of(data);
-        return new Receipt(limits.of("report-characters"), limits.of("heading-characters"));
+        return new Receipt(FileNames.of(data), limits.of("report-characters"), limits.of("heading-characters"));
     }
 
     /** What is known of a document; {@code mapping} is what its table was taken for. */
@@ -45,7 +47,7 @@ public final class Receipt {
                 document.sha256(),
                 role(document, mapping),
                 identity,
-                head(document),
+                words.version(document.name(), head(document)),
                 mapping.form().map(io.gouji.form.Form::id),
                 codes.computeIfAbsent(codes(mapping), Function.identity()),
                 Optional.empty());
@@ -69,6 +71,7 @@ public final class Receipt {
         return report ? Role.REPORT : Role.OTHER;
     }
 
+    /** Its titles: sheet names, first rows, first short paragraphs. */
     private String head(Document document) {
         Stream<String> sheets = document.grids().stream().flatMap(Receipt::titles);
         Stream<String> paragraphs = document.prose().paragraphs().stream()

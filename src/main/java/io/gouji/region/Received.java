@@ -11,9 +11,9 @@ import java.util.Set;
  * @param file its path in the folder, with / between the parts
  * @param sha256 of its bytes, "" when they could not be read
  * @param identity whose report of which year, by its content
- * @param head its titles: sheet names, first rows, first short paragraphs; "" when it was laid to others
+ * @param version by its name and its titles
  * @param edition id of the form of its table; empty when it has none that is known
- * @param codes the indicators that its table has cells for; none when it was laid to others
+ * @param codes the indicators that its table has cells for; none, and no version, when it was laid to others
  * @param fault why it could not be read; empty when it was
  */
 public record Received(
@@ -21,7 +21,7 @@ public record Received(
         String sha256,
         Role role,
         Identity identity,
-        String head,
+        Version version,
         Optional<String> edition,
         Set<String> codes,
         Optional<Message> fault) {
@@ -48,19 +48,27 @@ public record Received(
     /** A file that could not be read: only its name says whose it may be. */
     public static Received unreadable(String file, String sha256, Message fault) {
         return new Received(
-                file, sha256, Role.OTHER, Identity.UNKNOWN, "", Optional.empty(), Set.of(), Optional.of(fault));
+                file,
+                sha256,
+                Role.OTHER,
+                Identity.UNKNOWN,
+                Version.UNSAID,
+                Optional.empty(),
+                Set.of(),
+                Optional.of(fault));
     }
 
     public boolean isReadable() {
         return fault.isEmpty();
     }
 
-    /** What is still to be known of it when it was laid to others. */
-    Received paired() {
-        return new Received(file, sha256, role, identity, "", edition, Set.of(), fault);
+    /** What is still to be known of it when it was laid to others, with which it is of {@code one} identity, if it is. */
+    Received paired(Identity one) {
+        Identity own = identity.equals(one) ? one : identity;
+        return new Received(file, sha256, role, own, Version.UNSAID, edition, Set.of(), fault);
     }
 
     Received as(Role other) {
-        return new Received(file, sha256, other, identity, head, edition, codes, fault);
+        return new Received(file, sha256, other, identity, version, edition, codes, fault);
     }
 }

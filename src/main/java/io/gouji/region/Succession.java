@@ -16,18 +16,16 @@ import java.util.Optional;
  * is set aside, never dropped.
  */
 final class Succession {
-    private final FileNames words;
     private final Manifest manifest;
 
     /** Newest first. */
     private final Comparator<Received> newest;
 
-    Succession(FileNames words, Manifest manifest) {
-        this.words = words;
+    Succession(Manifest manifest) {
         this.manifest = manifest;
         this.newest = Comparator.comparing((Received file) -> order(file))
-                .thenComparing(file -> version(file).rank())
-                .thenComparing(file -> version(file).date())
+                .thenComparing(file -> file.version().rank())
+                .thenComparing(file -> file.version().date())
                 .thenComparing(file -> file.role() == Role.BOTH)
                 .thenComparing(Received::file)
                 .reversed();
@@ -107,18 +105,14 @@ final class Succession {
 
     private boolean isTold(Received newer, Received older) {
         if (order(newer) != order(older)
-                || version(newer).rank() != version(older).rank()) {
+                || newer.version().rank() != older.version().rank()) {
             return true;
         }
-        int date = version(older).date();
-        return date > 0 && version(newer).date() != date && version(newer).date() > 0;
+        int date = older.version().date();
+        return date > 0 && newer.version().date() != date && newer.version().date() > 0;
     }
 
     private int order(Received file) {
         return manifest.find(file.file()).map(Manifest.Entry::order).orElse(-1);
-    }
-
-    private Version version(Received file) {
-        return words.version(file);
     }
 }

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param digits of the longest number that was added up
  * @param given submissions that give a number
  * @param expected submissions whose form has the cell
- * @param givers names of those that give a number other than 0, in the order of the submissions
+ * @param givers how many give a number other than 0
+ * @param named names of the first of them, in the order of the submissions, at most {@link #NAMED}
  */
 public record Total(
         String code,
@@ -24,9 +25,13 @@ public record Total(
         int digits,
         int given,
         int expected,
-        List<String> givers) {
+        int givers,
+        List<String> named) {
+    /** There may be many thousands, and more than a few help nobody. */
+    public static final int NAMED = 3;
+
     public Total {
-        givers = List.copyOf(givers);
+        named = List.copyOf(named);
     }
 
     /** The sum counts some things twice and can only be too high; a change can be off to either side. */

@@ -7,4 +7,6 @@ package io.gouji.region;
  * @param mark the word that says so, "" where nothing is said
  * @param date that it bears, as 20190328; 0 for none
  */
-record Version(int rank, String mark, int date) {}
+public record Version(int rank, String mark, int date) {
+    public static final Version UNSAID = new Version(1, "", 0);
+}

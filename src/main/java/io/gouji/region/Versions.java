@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
  * the dates of {@code region/file-names.csv}.
  */
 record Versions(List<Mark> marks, List<Pattern> dates) {
-    private static final Version UNSAID = new Version(1, "", 0);
-
     /** {@code pattern} gives {@code rank}, plus the number that it captures, if it captures one. */
     record Mark(Pattern pattern, int rank) {
         Version version(Matcher matcher) {
@@ -31,7 +29,7 @@ record Versions(List<Mark> marks, List<Pattern> dates) {
 
     /** The version that a text speaks of: the first mark that matches, and the latest date. */
     Version read(String text) {
-        Version marked = UNSAID;
+        Version marked = Version.UNSAID;
         for (Mark mark : marks) {
             Matcher matcher = mark.pattern().matcher(text);
             if (matcher.find()) {
@@ -39,7 +37,8 @@ record Versions(List<Mark> marks, List<Pattern> dates) {
                 break;
             }
         }
-        return new Version(marked.rank(), marked.mark(), date(text));
+        int date = date(text);
+        return date == 0 ? marked : new Version(marked.rank(), marked.mark(), date);
     }
 
     private int date(String text) {

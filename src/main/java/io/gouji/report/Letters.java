@@ -95,7 +95,7 @@ public final class Letters {
 
     /** As the agency called them: it knows nothing of the coordinator's folders. */
     private static List<String> names(Member member) {
-        return member.bundle().files().stream()
+        return member.files().stream()
                 .map(file -> file.substring(file.lastIndexOf('/') + 1))
                 .toList();
     }
@@ -122,7 +122,7 @@ public final class Letters {
         long parts = body.stream().filter(each -> each.rank() == Rank.HEADING).count();
         body.add(new Paragraph(
                 Rank.HEADING, speech.say("letter.part." + (parts + 1), speech.say(key, findings.size()))));
-        Places places = new Places(speech, member.bundle().files().size() > 1);
+        Places places = new Places(speech, member.files().size() > 1);
         for (Finding finding : findings) {
             body.add(new Paragraph(Rank.ITEM, speech.say("letter.item", number(body), speech.say(finding.message()))));
             body.add(text("letter.where", places.of(finding, PLACES)));

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
  * the note names the others by their columns.
  */
 record RowNotes(Speech speech, List<Item> items) {
-    private static final int GIVERS = 3;
 
     /** A total and the label of its column. */
     record Item(String column, Total total) {}
@@ -83,15 +82,10 @@ record RowNotes(Speech speech, List<Item> items) {
     }
 
     private String owned(Total total) {
-        return switch (total.givers().size()) {
+        return switch (total.givers()) {
             case 0 -> "";
-            case 1 -> speech.say("workbook.note.owned", total.givers().get(0));
-            default ->
-                speech.say(
-                        "workbook.note.owned-by-many",
-                        total.givers()
-                                .subList(0, Math.min(GIVERS, total.givers().size())),
-                        total.givers().size());
+            case 1 -> speech.say("workbook.note.owned", total.named().get(0));
+            default -> speech.say("workbook.note.owned-by-many", total.named(), total.givers());
         };
     }
 }

@@ -62,7 +62,7 @@ record Setting(Region region, Reference reference, Speech speech, int rows) {
         return member.agency()
                 .orElseGet(() -> speech.say(
                         "workbook.agency.unknown",
-                        member.bundle().files().stream().findFirst().orElse("")));
+                        member.files().stream().findFirst().orElse("")));
     }
 
     /** A label as the form prints it; in another language than the form's, that of the code, where it has one. */

@@ -45,9 +45,10 @@ final class Trails {
     private static IdentityHashMap<Member, Starts> rows(List<AgencyGrid> grids) {
         IdentityHashMap<Member, Starts> rows = new IdentityHashMap<>();
         for (AgencyGrid grid : grids) {
+            Optional<AgencyGrid> itself = Optional.of(grid);
             int row = grid.head();
             for (Member member : grid.members()) {
-                rows.put(member, new Starts(Optional.of(grid), row++, 0, 0, 0));
+                rows.put(member, new Starts(itself, row++, 0, 0, 0));
             }
         }
         return rows;

@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -81,7 +80,7 @@ public final class Consolidation {
     private Region run(Keeping keeping) {
         Roster roster = request.roster().map(this::roster).orElse(Roster.NONE);
         try (Folder folder = Folder.of(
-                request.roots(), ours(), reference.data(), request.opening().limits())) {
+                request.roots(), ours(), reference.data(), request.opening().limits(), request.jobs())) {
             return region(folder, roster, keeping);
         }
     }
@@ -118,13 +117,13 @@ public final class Consolidation {
                 each -> Mishap.isWantOfMemory(each.received().fault()));
     }
 
-    /** What was read, laid together; {@code files} by name. */
-    private record Paired(List<Bundle> bundles, Map<String, Supplier<Understood>> files) {}
+    /** What was read, laid together; where it lies by the names of the files. */
+    private record Paired(List<Bundle> bundles, Map<String, Shelf.Place> files) {}
 
     private Paired paired(List<Waiting> waiting, Manifest manifest, Roster roster) {
         List<Bundle> bundles = Pairing.of(reference.data())
                 .pair(waiting.stream().map(Waiting::received).toList(), manifest, roster);
-        Map<String, Supplier<Understood>> files = new HashMap<>();
+        Map<String, Shelf.Place> files = new HashMap<>();
         waiting.forEach(each ->
                 each.understood().ifPresent(file -> files.put(each.received().file(), file)));
         return new Paired(bundles, files);

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The files below some folders, and in the archives among them; these stay open until it is closed.
@@ -41,19 +43,31 @@ record Folder(List<Found> found, List<Left> skipped, List<Archive> archives) imp
      * @param roots folders, archives, or single files
      * @param ours files and folders that are no submissions although they may lie among them, and what they are
      * @param limits how far archives are opened
+     * @param jobs threads that look which files are archives
      * @throws UnusableInput when a root is not there or cannot be read
      */
-    static Folder of(List<Path> roots, Map<Path, Message> ours, ReferenceData data, Limits limits) {
-        Visitor visitor = new Visitor(new Unpacking(SkippedNames.of(data), limits), SkippedNames.of(data), ours);
+    static Folder of(List<Path> roots, Map<Path, Message> ours, ReferenceData data, Limits limits, int jobs) {
+        Visitor visitor = new Visitor(SkippedNames.of(data), ours);
         Roots all = new Roots(roots);
         for (Path root : roots) {
             visitor.walk(root, all.prefix(root));
         }
-        visitor.found.addAll(visitor.unpacking.found());
-        visitor.skipped.addAll(visitor.unpacking.skipped());
-        visitor.found.sort(Comparator.comparing(Found::name, Paths.ORDER));
-        return new Folder(
-                List.copyOf(visitor.found), List.copyOf(visitor.skipped), List.copyOf(visitor.unpacking.open()));
+        List<Optional<Archive>> archives =
+                InOrder.map(visitor.met, jobs, file -> Archive.of(file.content().path(), limits));
+        Unpacking unpacking = new Unpacking(SkippedNames.of(data), limits);
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < archives.size(); i++) {
+            Met file = visitor.met.get(i);
+            archives.get(i)
+                    .ifPresentOrElse(
+                            archive -> unpacking.open(archive, file.name(), file.content()),
+                            () -> found.add(new Found(file.name(), file.content())));
+        }
+        found.addAll(unpacking.found());
+        found.sort(Comparator.comparing(Found::name, Paths.ORDER));
+        List<Left> skipped = Stream.concat(visitor.skipped.stream(), unpacking.skipped().stream())
+                .toList();
+        return new Folder(List.copyOf(found), skipped, List.copyOf(unpacking.open()));
     }
 
     @Override
@@ -61,19 +75,20 @@ record Folder(List<Found> found, List<Left> skipped, List<Archive> archives) imp
         archives.forEach(Archive::close);
     }
 
+    /** A file that may be an archive. */
+    private record Met(String name, OnDisk content) {}
+
     /** Collects what it comes by. */
     private static final class Visitor extends SimpleFileVisitor<Path> {
         private final SkippedNames names;
-        private final Unpacking unpacking;
         private final Map<Path, Message> ours;
-        private final List<Found> found = new ArrayList<>();
+        private final List<Met> met = new ArrayList<>();
         private final List<Left> skipped = new ArrayList<>();
         private Path root = Path.of("");
         private String prefix = "";
 
-        Visitor(Unpacking unpacking, SkippedNames names, Map<Path, Message> ours) {
+        Visitor(SkippedNames names, Map<Path, Message> ours) {
             this.names = names;
-            this.unpacking = unpacking;
             this.ours = ours;
         }
 
@@ -91,13 +106,13 @@ record Folder(List<Found> found, List<Left> skipped, List<Archive> archives) imp
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             Message own = ours.get(folder.toAbsolutePath().normalize());
             if (own != null && !folder.equals(root)) {
-                skipped.add(new Left(name(folder) + "/", own));
+                skip(folder, "/", own);
                 return FileVisitResult.SKIP_SUBTREE;
             }
             if (folder.equals(root) || names.why(folder).isEmpty()) {
                 return FileVisitResult.CONTINUE;
             }
-            names.why(folder).ifPresent(why -> skipped.add(new Left(name(folder) + "/", why)));
+            names.why(folder).ifPresent(why -> skip(folder, "/", why));
             return FileVisitResult.SKIP_SUBTREE;
         }
 
@@ -105,20 +120,18 @@ record Folder(List<Found> found, List<Left> skipped, List<Archive> archives) imp
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             Message own = ours.get(file.toAbsolutePath().normalize());
             if (own != null) {
-                skipped.add(new Left(name(file), own));
+                skip(file, "", own);
             } else if (!attributes.isRegularFile()) {
-                skipped.add(new Left(name(file), Message.of("run.link")));
+                skip(file, "", Message.of("run.link"));
             } else {
-                names.why(file).ifPresentOrElse(why -> skipped.add(new Left(name(file), why)), () -> found(file));
+                names.why(file).ifPresentOrElse(why -> skip(file, "", why), () -> met(file));
             }
             return FileVisitResult.CONTINUE;
         }
 
-        private void found(Path file) {
-            OnDisk content = OnDisk.of(file);
-            if (!unpacking.look(content, name(file))) {
-                found.add(new Found(name(file), content));
-            }
+        private void met(Path file) {
+            Path inside = root.relativize(file);
+            met.add(new Met(name(inside), OnDisk.of(root, inside)));
         }
 
         /** A folder that may not be looked into, say: whoever reads it will find out and say why. */
@@ -127,12 +140,16 @@ record Folder(List<Found> found, List<Left> skipped, List<Archive> archives) imp
             if (file.equals(root)) {
                 throw fault;
             }
-            found.add(new Found(name(file), OnDisk.of(file)));
+            met(file);
             return FileVisitResult.CONTINUE;
         }
 
-        private String name(Path file) {
-            String inside = Roots.plain(root.relativize(file));
+        private void skip(Path file, String behind, Message why) {
+            skipped.add(new Left(name(root.relativize(file)) + behind, why));
+        }
+
+        private String name(Path path) {
+            String inside = Roots.plain(path);
             return prefix.isEmpty() || inside.isEmpty() ? prefix + inside : prefix + "/" + inside;
         }
     }

@@ -1,16 +1,19 @@
 package io.gouji.run;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** Many things at once, results in the order of the things. */
 final class InOrder {
@@ -37,13 +40,19 @@ final class InOrder {
     /** Applies a function with so many threads; what it throws is thrown when all are done. */
     static <A, B> List<B> map(List<A> things, int jobs, Function<A, B> function) {
         ExecutorService threads = Executors.newFixedThreadPool(jobs);
-        try {
-            Stream<Callable<B>> tasks = things.stream().map(thing -> () -> function.apply(thing));
-            List<B> results = new ArrayList<>();
-            for (Future<B> each : threads.invokeAll(tasks.toList())) {
-                results.add(each.get());
+        AtomicReferenceArray<B> results = new AtomicReferenceArray<>(things.size());
+        AtomicInteger next = new AtomicInteger();
+        Callable<Boolean> oneAfterTheOther = () -> {
+            for (int i = next.getAndIncrement(); i < things.size(); i = next.getAndIncrement()) {
+                results.set(i, function.apply(things.get(i)));
             }
-            return results;
+            return true;
+        };
+        try {
+            for (Future<Boolean> each : threads.invokeAll(Collections.nCopies(jobs, oneAfterTheOther))) {
+                each.get();
+            }
+            return IntStream.range(0, things.size()).mapToObj(results::get).toList();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

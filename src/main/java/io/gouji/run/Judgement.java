@@ -42,24 +42,22 @@ final class Judgement {
         this.shelf = shelf;
     }
 
-    /** Never throws on what a submission holds; {@code files} by name. */
-    Judged judge(Bundle bundle, Map<String, Supplier<Understood>> files) {
-        List<Supplier<Understood>> own =
+    /** Never throws on what a submission holds; {@code files}: where on the shelf they lie, by name. */
+    Judged judge(Bundle bundle, Map<String, Shelf.Place> files) {
+        List<Shelf.Place> own =
                 bundle.files().stream().map(files::get).filter(Objects::nonNull).toList();
         if (own.isEmpty()) {
             return Judged.unread(bundle);
         }
         return Mishap.caught(
-                () -> Judged.of(
-                        bundle,
-                        laid(
-                                reconciled(
-                                        bundle.identity(),
-                                        own.stream().map(Supplier::get).toList()),
-                                () -> own.stream()
-                                        .map(each -> each.get().document())
-                                        .toList())),
-                why -> Judged.failed(bundle, why));
+                () -> Judged.of(bundle, judged(bundle.identity(), own)), why -> Judged.failed(bundle, why));
+    }
+
+    private Outline judged(Identity identity, List<Shelf.Place> files) {
+        Reconciliation judged =
+                reconciled(identity, files.stream().map(this::understood).toList());
+        Shelf.Place rest = shelf.lay(new LaidRest(files, judged.evaluations()));
+        return laid(judged, () -> rest(rest));
     }
 
     /** The same with its submission, where there is one, judged otherwise. */
@@ -69,30 +67,51 @@ final class Judgement {
                         judged.bundle(),
                         laid(
                                 otherwise.apply(outline.whole().get()),
-                                () -> outline.whole().get().submission().documents())))
+                                () -> Rest.of(outline.whole().get()))))
                 .orElse(judged);
     }
 
-    /** The gist lies by itself, because every sheet asks for it; the documents lie there already. */
-    private Outline laid(Reconciliation judged, Supplier<List<Document>> documents) {
-        Supplier<Reconciliation> gist = shelf.lay(with(judged, List.of(), List.of()), Reconciliation.class);
-        Supplier<Rest> rest = shelf.lay(new Rest(judged.evaluations()), Rest.class);
-        return Outline.of(
-                judged, gist, () -> with(gist.get(), documents.get(), rest.get().evaluations()));
+    /** The gist lies by itself, because every sheet asks for it. */
+    private Outline laid(Reconciliation judged, Supplier<Rest> rest) {
+        Shelf.Place place = shelf.lay(with(judged, Rest.NONE));
+        return Outline.of(judged, () -> gist(place), () -> with(gist(place), rest.get()));
     }
 
-    /** What the gist leaves out and nothing else has. */
-    private record Rest(List<Evaluation> evaluations) {}
+    private Reconciliation gist(Shelf.Place place) {
+        return shelf.take(place, Reconciliation.class);
+    }
 
-    private static Reconciliation with(Reconciliation judged, List<Document> documents, List<Evaluation> evaluations) {
+    /** What the gist leaves out. */
+    private record Rest(List<Document> documents, List<Evaluation> evaluations) {
+        static final Rest NONE = new Rest(List.of(), List.of());
+
+        static Rest of(Reconciliation judged) {
+            return new Rest(judged.submission().documents(), judged.evaluations());
+        }
+    }
+
+    /** The same as it lies on the shelf, where the files lie already. */
+    private record LaidRest(List<Shelf.Place> files, List<Evaluation> evaluations) {}
+
+    private Rest rest(Shelf.Place place) {
+        LaidRest laid = shelf.take(place, LaidRest.class);
+        return new Rest(
+                laid.files().stream().map(file -> understood(file).document()).toList(), laid.evaluations());
+    }
+
+    private Understood understood(Shelf.Place file) {
+        return shelf.take(file, Understood.class);
+    }
+
+    private static Reconciliation with(Reconciliation judged, Rest rest) {
         return new Reconciliation(
-                new Submission(judged.submission().identity(), documents),
+                new Submission(judged.submission().identity(), rest.documents()),
                 judged.identity(),
                 judged.form(),
                 judged.mappings(),
                 judged.observations(),
                 judged.narratives(),
-                evaluations,
+                rest.evaluations(),
                 judged.findings(),
                 judged.summary());
     }

@@ -5,34 +5,59 @@ import io.gouji.intake.UnusableInput;
 import io.gouji.reference.Message;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
-import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A file of a folder.
  *
- * @param stamp what told it from other versions of itself when it was found; empty when that was not to be had
+ * @param inside its path in the folder: there are many files, and few folders
+ * @param stamp what told it from other versions of itself when it was found
  */
-record OnDisk(Path path, Optional<Stamp> stamp) implements Content {
-    /** Size and time of the last change. */
-    record Stamp(long size, FileTime changed) {
-        static Stamp of(BasicFileAttributes attributes) {
-            return new Stamp(attributes.size(), attributes.lastModifiedTime());
+record OnDisk(Path folder, String inside, Stamp stamp) implements Content {
+    /** Size and time of the last change, in nanoseconds. */
+    record Stamp(long size, long changed) {
+        /** Was not to be had. */
+        static final Stamp UNKNOWN = new Stamp(-1, 0);
+
+        static Stamp of(Path path) {
+            try {
+                BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
+                return new Stamp(now.size(), now.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+            } catch (IOException e) {
+                return UNKNOWN;
+            }
         }
     }
 
-    static OnDisk of(Path path) {
-        return new OnDisk(path, now(path));
+    static OnDisk of(Path folder, Path inside) {
+        Path path = folder.resolve(inside);
+        return isWritable(inside)
+                ? new OnDisk(folder, inside.toString(), Stamp.of(path))
+                : new OnDisk(path, "", Stamp.of(path));
+    }
+
+    /** A name that this computer's character set cannot write would be no way back to the file. */
+    private static boolean isWritable(Path inside) {
+        try {
+            return Path.of(inside.toString()).equals(inside);
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    Path path() {
+        return folder.resolve(inside);
     }
 
     /** Looked at again after it was read: whoever is still writing it leaves neither size nor time as they were. */
     @Override
     public byte[] bytes(String name) {
         byte[] bytes = read(name);
-        boolean whole = stamp.map(each -> each.size() == bytes.length).orElse(true);
+        boolean whole = isUnknown() || stamp.size() == bytes.length;
         if (!whole || !isAsFound()) {
             throw new UnusableInput(name, Message.of("run.changed"));
         }
@@ -41,9 +66,9 @@ record OnDisk(Path path, Optional<Stamp> stamp) implements Content {
 
     private byte[] read(String name) {
         try {
-            return Intake.bytes(path, name);
+            return Intake.bytes(path(), name);
         } catch (UnusableInput e) {
-            if (stamp.isPresent() && e.getCause() instanceof NoSuchFileException) {
+            if (!isUnknown() && e.getCause() instanceof NoSuchFileException) {
                 throw new UnusableInput(name, Message.of("run.vanished"), e);
             }
             throw e;
@@ -52,19 +77,15 @@ record OnDisk(Path path, Optional<Stamp> stamp) implements Content {
 
     @Override
     public String sha256() {
-        return Hash.of(path);
+        return Hash.of(path());
     }
 
     @Override
     public boolean isAsFound() {
-        return stamp.isEmpty() || stamp.equals(now(path));
+        return isUnknown() || stamp.equals(Stamp.of(path()));
     }
 
-    private static Optional<Stamp> now(Path path) {
-        try {
-            return Optional.of(Stamp.of(Files.readAttributes(path, BasicFileAttributes.class)));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+    private boolean isUnknown() {
+        return stamp.equals(Stamp.UNKNOWN);
     }
 }

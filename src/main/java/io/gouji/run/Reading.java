@@ -29,7 +29,7 @@ final class Reading {
     /** Never throws on what a file holds. */
     Waiting read(Folder.Found file) {
         Arrived arrived = arrived(file);
-        return new Waiting(arrived.received(), arrived.understood().map(each -> shelf.lay(each, Understood.class)));
+        return new Waiting(arrived.received(), arrived.understood().map(shelf::lay));
     }
 
     private Arrived arrived(Folder.Found file) {

@@ -5,7 +5,6 @@ import io.gouji.output.UnusableOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +17,9 @@ final class Shelf {
     /** Whoever asks for one value often asks for several parts of it, one after the other; and so do others beside. */
     @SuppressWarnings("ThreadLocalUsage") // of this shelf: it goes with it
     private final ThreadLocal<@Nullable Taken> last = new ThreadLocal<>();
+
+    /** Where a value lies: all that is held on to. */
+    record Place(long start, int length) {}
 
     private record Taken(long start, Object value) {}
 
@@ -34,31 +36,29 @@ final class Shelf {
     /**
      * Lays a value there.
      *
-     * @return gives an equal value, at any time and to any thread
      * @throws UnusableOutput when it cannot be written, for want of space, say
      */
-    <T> Supplier<T> lay(T value, Class<T> type) {
+    Place lay(Object value) {
         byte[] bytes = Packing.packed(codec.bytes(value));
-        int length = bytes.length; // all that is held on to
-        long start = file.append(bytes);
-        return () -> type.cast(taken(start, length));
+        return new Place(file.append(bytes), bytes.length);
     }
 
-    private Object taken(long start, int length) {
+    /** Gives an equal value, at any time and to any thread. */
+    <T> T take(Place place, Class<T> type) {
         Taken before = last.get();
-        if (before != null && before.start() == start) {
-            return before.value();
+        if (before != null && before.start() == place.start()) {
+            return type.cast(before.value());
         }
-        Object value = codec.value(Packing.unpacked(read(start, length)), Object.class);
-        last.set(new Taken(start, value));
+        T value = codec.value(Packing.unpacked(read(place)), type);
+        last.set(new Taken(place.start(), value));
         return value;
     }
 
-    private byte[] read(long start, int length) {
-        ByteBuffer buffer = ByteBuffer.allocate(length);
+    private byte[] read(Place place) {
+        ByteBuffer buffer = ByteBuffer.allocate(place.length());
         try {
             while (buffer.hasRemaining()) {
-                if (file.channel().read(buffer, start + buffer.position()) < 0) {
+                if (file.channel().read(buffer, place.start() + buffer.position()) < 0) {
                     throw new IOException("shorter than what was written");
                 }
             }

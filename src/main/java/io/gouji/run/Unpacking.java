@@ -48,18 +48,10 @@ final class Unpacking {
         return open;
     }
 
-    /**
-     * Looks into a file.
-     *
-     * @return whether it is an archive; else nothing has been done
-     */
-    boolean look(OnDisk file, String name) {
-        Optional<Archive> archive = Archive.of(file.path(), limits);
-        archive.ifPresent(each -> {
-            met.clear();
-            open(each, name, file, 1);
-        });
-        return archive.isPresent();
+    /** Looks into an archive of a folder. */
+    void open(Archive archive, String name, OnDisk origin) {
+        met.clear();
+        open(archive, name, origin, 1);
     }
 
     private void open(Archive archive, String name, Content origin, int depth) {

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 final class Came {
     static final String FORM = "legacy-2014";
 
+    private static final FileNames WORDS = FileNames.of(ReferenceData.bundled());
+
     private Came() {}
 
     static Received table(String file, String agency, int year) {
@@ -40,13 +42,20 @@ final class Came {
 
     static Received sameBytes(String file, Received other) {
         return received(
-                file, other.sha256(), other.role(), other.identity().agency().orElse(""), 2018, other.head());
+                file, other.sha256(), other.role(), other.identity().agency().orElse(""), 2018, "");
     }
 
     static Received partly(String file, String agency, String... codes) {
         Received whole = table(file, agency, 2018);
         return new Received(
-                file, file, whole.role(), whole.identity(), "", whole.edition(), Set.of(codes), Optional.empty());
+                file,
+                file,
+                whole.role(),
+                whole.identity(),
+                whole.version(),
+                whole.edition(),
+                Set.of(codes),
+                Optional.empty());
     }
 
     static Received broken(String file) {
@@ -63,7 +72,7 @@ final class Came {
                 sha,
                 role,
                 identity,
-                head,
+                WORDS.version(file, head),
                 table ? Optional.of(FORM) : Optional.empty(),
                 table ? Set.of("apply.received.total", "site.total") : Set.of(),
                 Optional.empty());

@@ -3,6 +3,7 @@ package io.gouji.region;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gouji.indicator.Indicator.Aggregation;
+import io.gouji.reconcile.Identity;
 import io.gouji.reference.Message;
 import io.gouji.region.Arrival.Outcome;
 import java.math.BigDecimal;
@@ -94,11 +95,8 @@ class ConsolidatorTest {
             assertThat(total.sum()).contains(BigDecimal.valueOf(2 * 858));
             assertThat(total.given()).isEqualTo(858);
             assertThat(total.expected()).isEqualTo(1001);
-            assertThat(total.givers())
-                    .hasSize(858)
-                    .isSorted()
-                    .startsWith("第0001局")
-                    .endsWith("第1000局");
+            assertThat(total.givers()).isEqualTo(858);
+            assertThat(total.named()).containsExactly("第0001局", "第0002局", "第0003局");
         }
 
         @Test
@@ -108,7 +106,8 @@ class ConsolidatorTest {
                     Made.of("甲局").writes("site.county_portal", "1"),
                     Made.of("乙局").writes("site.county_portal", "0"),
                     Made.of("区政府办公室").writes("site.county_portal", "1"));
-            assertThat(total.givers()).containsExactly("甲局", "区政府办公室");
+            assertThat(total.named()).containsExactly("甲局", "区政府办公室");
+            assertThat(total.givers()).isEqualTo(2);
         }
 
         private Total total(String code, Made... submissions) {
@@ -236,8 +235,7 @@ class ConsolidatorTest {
         void aFileThatCannotBeReadIsRejectedWithTheReason() {
             Message why = Message.of("intake.damaged");
             Bundle bundle = new Bundle(
-                    Optional.of("甲局"),
-                    Optional.empty(),
+                    new Identity(Optional.of("甲局"), Optional.empty()),
                     List.of(new Bundle.Item(Received.unreadable("甲局.xls", "", why), false, List.of(why))));
             Arrival arrival = only(Judged.unread(bundle));
             assertThat(arrival.outcome()).isEqualTo(Outcome.REJECTED);

@@ -87,11 +87,13 @@ public final class Made {
                 "0123456789abcdef",
                 Role.ATTACHMENT,
                 identity(),
-                "",
+                Version.UNSAID,
                 Optional.of(edition).filter(id -> !id.isEmpty()),
                 Set.copyOf(written.keySet()),
                 Optional.empty());
-        return new Bundle(Optional.of(agency), identity().year(), List.of(new Bundle.Item(received, true, List.of())));
+        return new Bundle(
+                new Identity(Optional.of(agency), identity().year()),
+                List.of(new Bundle.Item(received, true, List.of())));
     }
 
     private Identity identity() {

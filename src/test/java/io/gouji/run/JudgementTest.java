@@ -3,6 +3,7 @@ package io.gouji.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gouji.form.Mapping;
+import io.gouji.grid.Cell;
 import io.gouji.grid.Document;
 import io.gouji.intake.Intake;
 import io.gouji.reconcile.Identity;
@@ -22,8 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,10 +33,12 @@ class JudgementTest {
     private static final Codec CODEC = Codec.of(REFERENCE);
     private static final Document DOCUMENT =
             Intake.read(Path.of("examples/region-2018/青禾区民政局/2018年度统计表.xlsx"), "青禾区民政局/2018年度统计表.xlsx");
-    private static final Mapping MAPPING = REFERENCE.formReader().read(DOCUMENT);
+    /** Such as looking at its table again would not give. */
+    private static final Mapping MAPPING = doubting(REFERENCE.formReader().read(DOCUMENT));
 
-    private static final Map<String, Supplier<Understood>> FILES =
-            Map.of(DOCUMENT.name(), () -> new Understood(DOCUMENT, MAPPING));
+    private static Mapping doubting(Mapping read) {
+        return new Mapping(read.file(), read.form(), 0.125, read.cells(), read.strays(), read.remarks());
+    }
 
     @TempDir
     private Path temp;
@@ -47,7 +50,7 @@ class JudgementTest {
             used.add(tables.apply(submission.documents().get(0)));
             return reconciled(submission, tables);
         });
-        assertThat(used).singleElement().isSameAs(MAPPING);
+        assertThat(used).containsExactly(MAPPING);
     }
 
     @Test
@@ -57,14 +60,16 @@ class JudgementTest {
             throw new AssertionError("made again");
         });
         assertThat(kept.mappings()).containsExactly(MAPPING).isEqualTo(made.mappings());
-        assertThat(kept.submission().documents()).containsExactly(DOCUMENT);
+        assertThat(kept.submission().documents())
+                .extracting(JudgementTest::cells)
+                .containsExactly(cells(DOCUMENT));
         assertThat(kept.evaluations()).isNotEmpty().isEqualTo(made.evaluations());
     }
 
     @Test
     void aSubmissionThatIsJudgedOtherwiseIsOutlinedAnew() {
-        Judged judged = judgement(Optional.empty(), JudgementTest::reconciled, judgement -> {
-            Judged first = judgement.judge(bundle(), FILES);
+        Judged judged = judgement(Optional.empty(), JudgementTest::reconciled, (judgement, files) -> {
+            Judged first = judgement.judge(bundle(), files);
             return judgement.judge(first, reconciliation -> reconciliation.with(List.of()));
         });
         Outline outline = judged.outline().orElseThrow();
@@ -73,19 +78,25 @@ class JudgementTest {
         assertThat(outline.whole().get().observations())
                 .isNotEmpty()
                 .isEqualTo(outline.gist().get().observations());
-        assertThat(outline.whole().get().submission().documents()).containsExactly(DOCUMENT);
+        assertThat(outline.whole().get().submission().documents())
+                .extracting(JudgementTest::cells)
+                .containsExactly(cells(DOCUMENT));
         assertThat(outline.gist().get().submission().documents()).isEmpty();
     }
 
     private static Reconciliation judged(Optional<Path> workdir, Judgement.Judge judge) {
-        Judged judged = judgement(workdir, judge, judgement -> judgement.judge(bundle(), FILES));
+        Judged judged = judgement(workdir, judge, (judgement, files) -> judgement.judge(bundle(), files));
         return judged.outline().orElseThrow().whole().get();
     }
 
     private static Judged judgement(
-            Optional<Path> workdir, Judgement.Judge judge, Function<Judgement, Judged> judging) {
+            Optional<Path> workdir,
+            Judgement.Judge judge,
+            BiFunction<Judgement, Map<String, Shelf.Place>, Judged> judging) {
         try (Keeping keeping = Keeping.in(workdir, () -> "0".repeat(64), CODEC)) {
-            return judging.apply(new Judgement(judge, "", keeping, new Shelf(CODEC)));
+            Shelf shelf = new Shelf(CODEC);
+            Shelf.Place file = shelf.lay(new Understood(DOCUMENT, MAPPING));
+            return judging.apply(new Judgement(judge, "", keeping, shelf), Map.of(DOCUMENT.name(), file));
         }
     }
 
@@ -93,8 +104,12 @@ class JudgementTest {
         return Reconciler.reconcile(submission, tables, identity -> LastYear.UNKNOWN, REFERENCE);
     }
 
+    private static List<Cell> cells(Document document) {
+        return document.grids().stream().flatMap(grid -> grid.cells().stream()).toList();
+    }
+
     private static Bundle bundle() {
         Received received = Receipt.of(REFERENCE.data()).receive(DOCUMENT, Identity.UNKNOWN, MAPPING);
-        return new Bundle(Optional.empty(), Optional.empty(), List.of(new Bundle.Item(received, true, List.of())));
+        return new Bundle(Identity.UNKNOWN, List.of(new Bundle.Item(received, true, List.of())));
     }
 }
