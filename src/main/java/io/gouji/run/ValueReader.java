@@ -2,7 +2,6 @@ package io.gouji.run;
 
 import io.gouji.run.Codec.Sheet;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,19 +15,20 @@ import java.util.Optional;
 
 /** Reads one value as {@link ValueWriter} writes it. */
 final class ValueReader {
-    private final ByteBuffer in;
+    private final byte[] in;
+    private int at;
     private final Known known;
     private final List<Object> seen;
     private final List<RecordShape> shapes = new ArrayList<>();
 
     ValueReader(byte[] bytes, Known known, List<?> parts) {
-        this.in = ByteBuffer.wrap(bytes);
+        this.in = bytes;
         this.known = known;
         this.seen = new ArrayList<>(parts);
     }
 
     Object read() {
-        return switch (Mark.of(in.get())) {
+        return switch (Mark.of(in[at++])) {
             case SEEN -> seen(number());
             case RECORD -> composed();
             case GRID -> remembered(((Sheet) read()).grid());
@@ -36,9 +36,9 @@ final class ValueReader {
             case TEXT -> remembered(text());
             case WIDE_TEXT -> remembered(wideText());
             case WHOLE -> whole(number());
-            case LONG -> in.getLong();
+            case LONG -> bits();
             case DECIMAL -> new BigDecimal((String) read());
-            case FRACTION -> in.getDouble();
+            case FRACTION -> Double.longBitsToDouble(bits());
             case YES -> true;
             case NO -> false;
             case DATE -> LocalDate.parse((String) read());
@@ -81,7 +81,7 @@ final class ValueReader {
 
     private List<Object> all() {
         int size = number();
-        List<Object> values = new ArrayList<>(Math.min(size, in.remaining()));
+        List<Object> values = new ArrayList<>(Math.min(size, in.length - at));
         for (int i = 0; i < size; i++) {
             values.add(read());
         }
@@ -99,23 +99,40 @@ final class ValueReader {
 
     private String text() {
         int length = number();
-        String text = new String(in.array(), in.position(), length, StandardCharsets.ISO_8859_1);
-        in.position(in.position() + length);
+        String text = new String(in, at, length, StandardCharsets.ISO_8859_1);
+        at += length;
         return text;
     }
 
     private String wideText() {
-        int length = number();
-        String text = in.slice(in.position(), 2 * length).asCharBuffer().toString();
-        in.position(in.position() + 2 * length);
-        return text;
+        char[] characters = new char[within(number())];
+        for (int i = 0; i < characters.length; i++) {
+            characters[i] = (char) ((in[at++] & 0xFF) << Byte.SIZE | (in[at++] & 0xFF));
+        }
+        return new String(characters);
+    }
+
+    /** A text that goes beyond the end would take memory for nothing. */
+    private int within(int characters) {
+        if (characters < 0 || characters > (in.length - at) / Character.BYTES) {
+            throw new IllegalArgumentException("a text without end");
+        }
+        return characters;
+    }
+
+    private long bits() {
+        long bits = 0;
+        for (int i = 0; i < Long.BYTES; i++) {
+            bits = bits << Byte.SIZE | (in[at++] & 0xFF);
+        }
+        return bits;
     }
 
     /** Seven bits a byte, lowest first. */
     private int number() {
         int number = 0;
         for (int shift = 0; shift < 35; shift += 7) {
-            int next = in.get();
+            int next = in[at++];
             number |= (next & 0x7F) << shift;
             if (next >= 0) {
                 return number;

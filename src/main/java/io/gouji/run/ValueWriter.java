@@ -4,7 +4,6 @@ import io.gouji.grid.Grid;
 import io.gouji.run.Codec.Sheet;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -28,7 +27,8 @@ final class ValueWriter {
     private static final int RECORDS = 1 << 11;
 
     private final Known known;
-    private ByteBuffer out = ByteBuffer.allocate(BYTES);
+    private byte[] out = new byte[BYTES];
+    private int length;
     /** Records by identity, because to compare them would cost more than it saves. */
     private final IdentityHashMap<Object, Integer> records = new IdentityHashMap<>(RECORDS);
 
@@ -43,7 +43,7 @@ final class ValueWriter {
     }
 
     byte[] bytes() {
-        return Arrays.copyOf(out.array(), out.position());
+        return Arrays.copyOf(out, length);
     }
 
     void write(Object value) {
@@ -111,12 +111,12 @@ final class ValueWriter {
             number((whole << 1) ^ (whole >> (Integer.SIZE - 1)));
         } else if (value instanceof Long large) {
             mark(Mark.LONG);
-            room(Long.BYTES).putLong(large);
+            bits(large);
         } else if (value instanceof Boolean truth) {
             mark(truth ? Mark.YES : Mark.NO);
         } else if (value instanceof Double fraction) {
             mark(Mark.FRACTION);
-            room(Double.BYTES).putDouble(fraction);
+            bits(Double.doubleToRawLongBits(fraction));
         } else if (value instanceof BigDecimal decimal) {
             mark(Mark.DECIMAL);
             write(decimal.toString());
@@ -169,11 +169,16 @@ final class ValueWriter {
         mark(isNarrow ? Mark.TEXT : Mark.WIDE_TEXT);
         number(text.length());
         if (isNarrow) {
-            room(text.length()).put(text.getBytes(StandardCharsets.ISO_8859_1));
+            byte[] narrow = text.getBytes(StandardCharsets.ISO_8859_1);
+            makeRoom(narrow.length);
+            System.arraycopy(narrow, 0, out, length, narrow.length);
+            length += narrow.length;
         } else {
-            room(2 * text.length());
+            makeRoom(Character.BYTES * text.length());
             for (int i = 0; i < text.length(); i++) {
-                out.putChar(text.charAt(i));
+                char c = text.charAt(i);
+                out[length++] = (byte) (c >> Byte.SIZE);
+                out[length++] = (byte) c;
             }
         }
     }
@@ -188,24 +193,34 @@ final class ValueWriter {
     }
 
     private void mark(Mark mark) {
-        room(1).put((byte) mark.sign());
+        add((byte) mark.sign());
     }
 
     /** Seven bits a byte, lowest first. */
     private void number(int number) {
         int left = number;
         while ((left & ~0x7F) != 0) {
-            room(1).put((byte) ((left & 0x7F) | 0x80));
+            add((byte) ((left & 0x7F) | 0x80));
             left >>>= 7;
         }
-        room(1).put((byte) left);
+        add((byte) left);
     }
 
-    private ByteBuffer room(int bytes) {
-        if (out.remaining() < bytes) {
-            int size = Math.max(2 * out.capacity(), Math.addExact(out.position(), bytes));
-            out = ByteBuffer.allocate(size).put(out.flip());
+    /** Highest first. */
+    private void bits(long bits) {
+        for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+            add((byte) (bits >> shift));
         }
-        return out;
+    }
+
+    private void add(byte one) {
+        makeRoom(1);
+        out[length++] = one;
+    }
+
+    private void makeRoom(int bytes) {
+        if (out.length - length < bytes) {
+            out = Arrays.copyOf(out, Math.max(2 * out.length, Math.addExact(length, bytes)));
+        }
     }
 }
