@@ -20,8 +20,8 @@ set "options=-XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:
 if not exist "%archive%" call :archive
 set "sharing="
 for %%f in ("%archive%") do if exist %%f if %%~zf gtr 0 set "sharing=-XX:SharedArchiveFile=%%f"
-set "compiling=-XX:TieredStopAtLevel=1"
-if "%~1"=="consolidate" set "compiling=-XX:NewSize=64m -XX:InitialRAMPercentage=0.1 -XX:MinHeapFreeRatio=25"
+set "compiling=-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:-UseDynamicNumberOfCompilerThreads -XX:C1MaxInlineSize=12"
+if "%~1"=="consolidate" set "compiling=-XX:InlineSmallCode=700 -XX:FreqInlineSize=120 -XX:NewSize=64m -XX:InitialRAMPercentage=0.1 -XX:MinHeapFreeRatio=25"
 
 "%java%" %options% %sharing% %compiling% -Djdk.console=java.base -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %GOUJI_JAVA_OPTIONS% -jar "%jar%" %*
 set "status=%errorlevel%"
