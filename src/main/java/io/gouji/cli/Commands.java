@@ -113,7 +113,7 @@ final class Commands {
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
             boolean before = argument.equals(LANGUAGE) && i + 1 < arguments.size();
-            String value = before ? arguments.get(i + 1) : argument.replaceFirst("^" + LANGUAGE + "=", "");
+            String value = before ? arguments.get(i + 1) : argument.substring(argument.indexOf('=') + 1);
             if (before || argument.startsWith(LANGUAGE + "=")) {
                 return Stream.of(Language.values())
                         .filter(language -> language.name().equals(value.toUpperCase(Locale.ROOT)))

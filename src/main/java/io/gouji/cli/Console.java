@@ -37,7 +37,11 @@ record Console(PrintWriter out, PrintWriter err, Language language, int columns,
 
     /** {@code zh_CN.UTF-8} as a locale; unset, C and POSIX say nothing. */
     static Locale locale(String posix) {
-        String name = posix.replaceFirst("[.@].*", "");
+        int end = 0;
+        while (end < posix.length() && ".@".indexOf(posix.charAt(end)) < 0) {
+            end++;
+        }
+        String name = posix.substring(0, end);
         boolean saysNothing = name.equals("C") || name.equals("POSIX");
         return saysNothing ? Locale.ROOT : Locale.forLanguageTag(name.replace('_', '-'));
     }

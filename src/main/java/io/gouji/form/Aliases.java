@@ -1,6 +1,7 @@
 package io.gouji.form;
 
 import io.gouji.indicator.Indicators;
+import io.gouji.reference.Lazy;
 import io.gouji.reference.Message;
 import io.gouji.reference.ReferenceData;
 import io.gouji.reference.Row;
@@ -27,7 +28,9 @@ public final class Aliases {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}");
 
-    private final LabelReader labels;
+    /** Made where there is a decision. */
+    private final Lazy<LabelReader> labels;
+
     private final List<Decision> decisions;
     private final Set<String> noIndicators;
     private final List<Message> remarks;
@@ -54,7 +57,7 @@ public final class Aliases {
     /** What a form prints somewhere, and whether that is the place that a decision is about. */
     private record Printed(String text, boolean meant) {}
 
-    private Aliases(LabelReader labels, List<Decision> decisions, Forms forms) {
+    private Aliases(Lazy<LabelReader> labels, List<Decision> decisions, Forms forms) {
         this.labels = labels;
         this.decisions = List.copyOf(decisions);
         this.remarks = forms.all().stream().flatMap(this::remarks).toList();
@@ -62,7 +65,7 @@ public final class Aliases {
                 .filter(decision -> decision.code().equals(NO_INDICATOR))
                 .filter(decision -> forms.all().stream()
                         .allMatch(form -> printedElsewhere(decision, form).isEmpty()))
-                .map(decision -> labels.read(decision.label()).full())
+                .map(decision -> labels.get().read(decision.label()).full())
                 .collect(Collectors.toSet());
     }
 
@@ -72,12 +75,12 @@ public final class Aliases {
      * label the last counts. An unknown code, a missing name or date is a {@link io.gouji.reference.ReferenceFault}.
      */
     public static Aliases of(List<Row> rows, ReferenceData data, Indicators indicators, Forms forms) {
-        LabelReader labels = LabelReader.of(data, Words.of(data), List.of());
+        Lazy<LabelReader> labels = new Lazy<>(() -> LabelReader.of(data, Words.of(data), List.of()));
         Map<String, Decision> last = new LinkedHashMap<>();
         for (Row row : rows) {
             Decision decision = decision(row, indicators);
-            String key = labels.read(decision.label()).full() + "/"
-                    + labels.read(row.get("under")).full();
+            String key = labels.get().read(decision.label()).full() + "/"
+                    + labels.get().read(row.get("under")).full();
             last.remove(key);
             last.put(key, decision);
         }
@@ -129,6 +132,9 @@ public final class Aliases {
         List<Decision> valid = decisions.stream()
                 .filter(decision -> printedElsewhere(decision, form).isEmpty())
                 .toList();
+        if (valid.isEmpty()) {
+            return form;
+        }
         return new Form(
                 form.id(),
                 form.family(),
@@ -167,10 +173,10 @@ public final class Aliases {
 
     /** Where a form prints the label itself, but for something else. */
     private Optional<String> printedElsewhere(Decision decision, Form form) {
-        String core = labels.read(decision.label()).core();
+        String core = labels.get().read(decision.label()).core();
         List<Printed> same = form.tables().stream()
                 .flatMap(table -> printed(decision, table))
-                .filter(each -> labels.read(each.text()).core().equals(core))
+                .filter(each -> labels.get().read(each.text()).core().equals(core))
                 .toList();
         return same.stream().anyMatch(Printed::meant)
                 ? Optional.empty()

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  */
 public final class Forms {
     private static final String SEPARATOR = "\\|";
-    private static final String LEVELS = " > ";
+    private static final Pattern LEVELS = Pattern.compile(" > ");
 
     private final List<Form> forms;
 
@@ -69,7 +70,7 @@ public final class Forms {
             throw head.fault("kind", "fault.layout-start", head.get("kind"));
         }
         List<Form.Column> columns = Stream.of(head.required("cells").split(SEPARATOR))
-                .map(path -> new Form.Column(List.of(path.split(LEVELS)), List.of()))
+                .map(path -> new Form.Column(List.of(LEVELS.split(path)), List.of()))
                 .toList();
         List<Form.Row> rows = lines.subList(1, lines.size()).stream()
                 .map(line -> row(line, columns.size(), indicators))

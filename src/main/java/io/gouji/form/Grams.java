@@ -24,7 +24,10 @@ final class Grams {
 
     private Grams(int[] grams, boolean negated, IntToDoubleFunction weight) {
         this.grams = grams;
-        this.weights = Arrays.stream(grams).mapToDouble(weight).toArray();
+        this.weights = new double[grams.length];
+        for (int i = 0; i < grams.length; i++) {
+            weights[i] = weight.applyAsDouble(grams[i]);
+        }
         this.total = Arrays.stream(weights).sum();
         this.negated = negated;
     }

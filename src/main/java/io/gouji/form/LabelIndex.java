@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Compares one label with all that the forms print, at once: the editions have most of their labels in common. An answer has a
@@ -76,11 +78,15 @@ final class LabelIndex {
 
     /** Where some of the printed labels stand in an answer. */
     int[] places(Collection<Label> some) {
-        return some.stream()
-                .filter(label -> !label.isEmpty())
-                .mapToInt(label -> Objects.requireNonNull(places.get(said(label)), label.raw()))
-                .distinct()
-                .toArray();
+        Set<Integer> once = new HashSet<>();
+        int[] found = new int[some.size()];
+        for (Label label : some) {
+            int place = label.isEmpty() ? -1 : Objects.requireNonNull(places.get(said(label)), label.raw());
+            if (place >= 0 && once.add(place)) {
+                found[once.size() - 1] = place;
+            }
+        }
+        return Arrays.copyOf(found, once.size());
     }
 
     /** The highest likeness at some places, 0 where there is none. */

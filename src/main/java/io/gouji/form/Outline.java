@@ -1,9 +1,9 @@
 package io.gouji.form;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -67,11 +67,13 @@ record Outline(
                 String unit,
                 boolean top,
                 boolean optional) {
-            Set<String> numbers = labels.stream()
-                    .map(Label::number)
-                    .filter(number -> !number.isEmpty())
-                    .collect(Collectors.toSet());
-            boolean ofWhich = labels.stream().anyMatch(Label::ofWhich);
+            Set<String> numbers = new HashSet<>();
+            boolean ofWhich = false;
+            for (Label label : labels) {
+                numbers.add(label.number());
+                ofWhich |= label.ofWhich();
+            }
+            numbers.remove("");
             return new Node(kind, labels, numbers, ofWhich, parent, table, row, unit, top, optional);
         }
     }
@@ -126,8 +128,10 @@ record Outline(
             while (ancestors.size() > row.level()) {
                 ancestors.remove(ancestors.size() - 1);
             }
-            int above =
-                    ancestors.stream().filter(i -> i >= 0).reduce((a, b) -> b).orElse(parent);
+            int above = parent;
+            for (int ancestor : ancestors) {
+                above = ancestor >= 0 ? ancestor : above;
+            }
             while (ancestors.size() < row.level()) {
                 ancestors.add(-1);
             }

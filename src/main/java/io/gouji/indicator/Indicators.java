@@ -5,14 +5,13 @@ import io.gouji.reference.Row;
 import io.gouji.reference.Wording;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The canonical schema, read from {@code indicator/indicators.csv}. */
 public final class Indicators {
@@ -47,13 +46,17 @@ public final class Indicators {
                 constant(row, "kind", Indicator.Kind.class),
                 row.get("section"),
                 row.get("dimension").equals("applicant"),
-                Stream.of(row.get("editions").split(" "))
-                        .filter(e -> !e.isEmpty())
-                        .collect(Collectors.toSet()),
+                editions(row),
                 constant(row, "aggregation", Indicator.Aggregation.class));
         if (indicators.put(code, indicator) != null) {
             throw row.fault("code", "fault.duplicate-key", code);
         }
+    }
+
+    private static Set<String> editions(Row row) {
+        Set<String> editions = new HashSet<>(Arrays.asList(row.get("editions").split(" ")));
+        editions.remove("");
+        return editions;
     }
 
     private static <E extends Enum<E>> E constant(Row row, String column, Class<E> type) {

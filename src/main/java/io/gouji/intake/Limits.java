@@ -48,9 +48,12 @@ public record Limits(Map<Limit, Long> values) {
 
     /** The limit of a name; empty when there is none. */
     public static Optional<Limit> limit(String name) {
-        return Arrays.stream(Limit.values())
-                .filter(limit -> limit.key().equals(name))
-                .findFirst();
+        for (Limit limit : Limit.values()) {
+            if (limit.key().equals(name)) {
+                return Optional.of(limit);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The names that {@link #limit} knows. */
@@ -105,7 +108,8 @@ public record Limits(Map<Limit, Long> values) {
      * longer than a file may be, whatever a record claims.
      */
     void guard() {
-        if (this.equals(GUARDED.getAndSet(this))) {
+        Limits before = GUARDED.getAndSet(this);
+        if (before != null && before.values.equals(values)) {
             return;
         }
         ZipSecureFile.setMaxEntrySize(most(Limit.UNPACKED_SIZE));

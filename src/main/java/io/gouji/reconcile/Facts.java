@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What one submission says, as the checks ask for it.
@@ -39,6 +40,7 @@ record Facts(
         List<Narrative> narratives,
         LastYear lastYear,
         Reference reference) {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     static Facts of(
             List<Document> documents,
@@ -127,7 +129,7 @@ record Facts(
     }
 
     Message name(MappedCell cell) {
-        String printed = cell.label().replaceAll("[\\s\\p{Z}]+", "");
+        String printed = BLANKS.matcher(cell.label()).replaceAll("");
         Object label =
                 cell.code().<Object>map(code -> inTheFormsWords(code, printed)).orElse(printed);
         return name(label, cell.place());

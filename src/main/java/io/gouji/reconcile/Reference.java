@@ -97,7 +97,9 @@ public final class Reference {
 
     /** Reads beforehand what every check of an attachment needs, in the order in which it does. */
     public void prepare() {
-        List.of(formReader, identities, rules, bodies, locator, messages).forEach(Lazy::get);
+        for (Lazy<?> each : List.of(formReader, identities, rules, bodies, locator, messages)) {
+            each.get();
+        }
     }
 
     public ReferenceData data() {

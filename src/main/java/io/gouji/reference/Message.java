@@ -1,6 +1,7 @@
 package io.gouji.reference;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence to be said to a person: the key of its text in {@code messages.csv} and what fills its places {0}, {1}, ….
@@ -14,5 +15,16 @@ public record Message(String key, List<Object> arguments) {
 
     public static Message of(String key, Object... arguments) {
         return new Message(key, List.of(arguments));
+    }
+
+    /** Written out like the next and those of {@link Wording}: what a record has by itself is made when it is first used. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Message message && key.equals(message.key) && arguments.equals(message.arguments);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * key.hashCode() + arguments.hashCode();
     }
 }

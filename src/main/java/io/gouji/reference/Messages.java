@@ -14,31 +14,36 @@ import java.util.regex.Pattern;
  * en).
  */
 public final class Messages {
-    private static final List<String> PACKAGES = List.of(
-            "reference",
-            "rule",
-            "repair",
-            "form",
-            "narrative",
-            "reconcile",
-            "region",
-            "report",
-            "intake",
-            "output",
-            "run",
-            "cli");
+    /** What every report says. */
+    private static final List<String> USUAL = List.of("reference", "rule", "repair", "form", "reconcile", "report");
+
+    private static final List<String> SELDOM = List.of("narrative", "region", "intake", "output", "run", "cli");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
-    private final Map<String, Wording> texts;
+    private final Map<String, Wording> usual;
+    private final Lazy<Map<String, Wording>> all;
 
-    private Messages(Map<String, Wording> texts) {
-        this.texts = texts;
+    private Messages(Map<String, Wording> usual, Lazy<Map<String, Wording>> all) {
+        this.usual = usual;
+        this.all = all;
     }
 
-    /** The texts of all packages; a key that stands twice is a {@link ReferenceFault}. */
+    /**
+     * The texts of all packages; a key that stands twice is a {@link ReferenceFault}. Our own that are seldom said are read when
+     * one is asked for.
+     */
     public static Messages of(ReferenceData data) {
-        Map<String, Wording> texts = new HashMap<>();
-        for (String each : PACKAGES) {
+        Map<String, Wording> usual = and(Map.of(), USUAL, data);
+        Lazy<Map<String, Wording>> all = new Lazy<>(() -> and(usual, SELDOM, data));
+        if (!data.overlay().isEmpty()) {
+            all.get();
+        }
+        return new Messages(usual, all);
+    }
+
+    private static Map<String, Wording> and(Map<String, Wording> some, List<String> packages, ReferenceData data) {
+        Map<String, Wording> texts = new HashMap<>(some);
+        for (String each : packages) {
             for (Row row : data.rows(each + "/messages.csv")) {
                 Wording both = new Wording(row.required("zh"), row.required("en"));
                 if (texts.put(row.required("key"), both) != null) {
@@ -46,23 +51,23 @@ public final class Messages {
                 }
             }
         }
-        return new Messages(texts);
+        return texts;
     }
 
     /** The same with other texts for some keys, whatever the language. */
     public Messages with(Map<String, String> others) {
-        Map<String, Wording> all = new HashMap<>(texts);
-        others.forEach((key, text) -> all.put(key, new Wording(text, text)));
-        return new Messages(all);
+        Map<String, Wording> changed = new HashMap<>(all.get());
+        others.forEach((key, text) -> changed.put(key, new Wording(text, text)));
+        return new Messages(changed, new Lazy<>(() -> changed));
     }
 
     public boolean has(String key) {
-        return texts.containsKey(key);
+        return usual.containsKey(key) || all.get().containsKey(key);
     }
 
     /** The keys that have a text, in order. */
     public Set<String> keys() {
-        return new TreeSet<>(texts.keySet());
+        return new TreeSet<>(all.get().keySet());
     }
 
     /** The text of a key without places to fill. */
@@ -72,7 +77,8 @@ public final class Messages {
 
     /** The message in words. A key without a text is our own defect. */
     public String say(Language language, Message message) {
-        Wording both = texts.get(message.key());
+        Wording known = usual.get(message.key());
+        Wording both = known == null ? all.get().get(message.key()) : known;
         if (both == null) {
             throw new IllegalStateException("no text for message " + message.key());
         }

@@ -1,8 +1,12 @@
 package io.gouji.reference;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +26,9 @@ import java.util.stream.Collectors;
 public final class ReferenceData {
     /** Our own tables never change while we run, and several readers ask for the same ones. */
     private static final Map<String, Optional<List<Row>>> BUNDLED = new ConcurrentHashMap<>();
+
+    /** One of our own tables: the others are found beside it, without asking every module of the JVM for each. */
+    private static final URL OURS = Objects.requireNonNull(ReferenceData.class.getResource("messages.csv"));
 
     private final Map<String, Own> overlay;
 
@@ -99,12 +106,21 @@ public final class ReferenceData {
     }
 
     private static Optional<List<Row>> read(String path) {
-        try (InputStream stream = ReferenceData.class.getResourceAsStream("/io/gouji/" + path)) {
-            return stream == null
-                    ? Optional.empty()
-                    : Optional.of(parse(path, new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+        try (InputStream stream = address(path).openStream()) {
+            return Optional.of(parse(path, new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (FileNotFoundException e) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Quoted, because a region names its editions as it likes. */
+    private static URL address(String path) throws IOException {
+        try {
+            return new URL(OURS, new URI(null, null, "../" + path, null).toASCIIString());
+        } catch (URISyntaxException e) {
+            throw new FileNotFoundException(path);
         }
     }
 

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Traditional Chinese in the simplified script. Characters stand in {@code reference/simplified.csv}, as Unicode's rules have
- * them; the rules themselves, which also know words, take long to load and are asked only for a text that has such a character.
+ * them and in their order; the rules themselves, which also know words, take long to load and are asked only for a text that has
+ * such a character.
  */
 public final class Simplified {
     /** By code point; 0 where both scripts have the character. */
@@ -32,16 +33,15 @@ public final class Simplified {
 
     private static int[] characters() {
         List<Row> rows = ReferenceData.bundled().rows("reference/simplified.csv");
-        int last = 0;
+        String last = rows.get(rows.size() - 1).required("traditional");
+        int[] characters = new int[last.codePointBefore(last.length()) + 1];
         for (Row row : rows) {
-            last = Math.max(last, row.required("traditional").codePoints().max().orElse(0));
-        }
-        int[] characters = new int[last + 1];
-        for (Row row : rows) {
-            int[] traditional = row.required("traditional").codePoints().toArray();
-            int[] simplified = row.required("simplified").codePoints().toArray();
-            for (int i = 0; i < traditional.length; i++) {
-                characters[traditional[i]] = simplified[i];
+            String traditional = row.required("traditional");
+            String simplified = row.required("simplified");
+            int to = 0;
+            for (int at = 0; at < traditional.length(); at = traditional.offsetByCodePoints(at, 1)) {
+                characters[traditional.codePointAt(at)] = simplified.codePointAt(to);
+                to = simplified.offsetByCodePoints(to, 1);
             }
         }
         return characters;

@@ -54,7 +54,7 @@ final class Clusters {
         } while (reached.cardinality() > before);
         List<Failing> taken = new ArrayList<>(List.of(left.remove(0)));
         left.stream().filter(failing -> failing.cells().intersects(reached)).forEach(taken::add);
-        left.removeAll(taken);
+        left.removeIf(failing -> failing.cells().intersects(reached));
         return taken;
     }
 

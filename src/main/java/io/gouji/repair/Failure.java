@@ -13,4 +13,15 @@ public record Failure(String rule, String instance) {
     static Failure of(Evaluation evaluation) {
         return new Failure(evaluation.rule().id(), evaluation.instance());
     }
+
+    /** Written out like the next: nearly every check asks for both, and what a record has by itself is only made when it does. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Failure failure && rule.equals(failure.rule) && instance.equals(failure.instance);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * rule.hashCode() + instance.hashCode();
+    }
 }

@@ -24,6 +24,17 @@ record Move(Slip slip, NavigableMap<Integer, BigDecimal> to, BitSet spoiled) {
         return new Move(slip, new TreeMap<>(to), spoiled);
     }
 
+    /** Written out like the next: nearly every check asks for both, and what a record has by itself is only made when it does. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Move move && slip == move.slip && spoiled.equals(move.spoiled) && to.equals(move.to);
+    }
+
+    @Override
+    public int hashCode() {
+        return spoiled.hashCode();
+    }
+
     /** What of it concerns some cells. */
     Move within(BitSet cells) {
         NavigableMap<Integer, BigDecimal> part = new TreeMap<>(to);

@@ -3,11 +3,10 @@ package io.gouji.repair;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** The repairs of one component, best first: the smallest sets of cells, then larger ones that fewer slips explain. */
 final class Proposals {
@@ -37,6 +36,7 @@ final class Proposals {
      */
     record Found(List<Explanation> repairs, boolean spent, boolean more) {}
 
+    /** Smallest sets before larger ones, unless a larger one is explained very much better than every smallest. */
     Found find() {
         Search search = new Search(ledger, component, costs);
         List<Explanation> smallest = search.smallest(costs.weight("largest-set")).stream()
@@ -44,9 +44,11 @@ final class Proposals {
                 .sorted(Explanation.LIKELIEST)
                 .toList();
         int least = smallest.stream().mapToInt(Explanation::cost).min().orElse(NO_BOUND);
-        List<Explanation> all = Stream.concat(smallest.stream(), others(smallest, least).stream())
-                .sorted(Comparator.comparingInt(each -> rank(each, smallest.contains(each), least)))
-                .toList();
+        Map<Boolean, List<Explanation>> others = others(smallest, least).stream()
+                .collect(Collectors.partitioningBy(each -> least - each.cost() > costs.weight("promotion")));
+        List<Explanation> all = new ArrayList<>(others.get(true));
+        all.addAll(smallest);
+        all.addAll(others.get(false));
         return new Found(all, search.isSpent(), search.hasMore());
     }
 
@@ -59,14 +61,6 @@ final class Proposals {
                         .filter(each -> smallest.stream().noneMatch(each::hasCellsOf))
                         .limit(costs.weight("extra"))
                         .toList();
-    }
-
-    /** A smallest set before a larger one, unless the larger one is explained very much better than every smallest. */
-    private int rank(Explanation repair, boolean isSmallest, int least) {
-        if (isSmallest) {
-            return 1;
-        }
-        return least - repair.cost() > costs.weight("promotion") ? 0 : 2;
     }
 
     /** The likeliest values that a set of cells can be given. */

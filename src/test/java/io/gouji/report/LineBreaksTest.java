@@ -2,8 +2,11 @@ package io.gouji.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -20,6 +23,21 @@ class LineBreaksTest {
         assertThat(DisplayWidth.of("e\u0301")).isEqualTo(1);
         assertThat(DisplayWidth.of("“—”✕")).isEqualTo(4);
         assertThat(DisplayWidth.of("𠮷")).isEqualTo(2);
+    }
+
+    @Test
+    void everyCharacterIsWideThatUnicodeCallsWide() {
+        List<Integer> different = IntStream.rangeClosed(0x300, Character.MAX_CODE_POINT)
+                .filter(character -> isWide(character) != (DisplayWidth.of(character) == 2))
+                .boxed()
+                .toList();
+
+        assertThat(different).isEmpty();
+    }
+
+    private static boolean isWide(int character) {
+        int width = UCharacter.getIntPropertyValue(character, UProperty.EAST_ASIAN_WIDTH);
+        return width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH;
     }
 
     @Test
