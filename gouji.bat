@@ -16,12 +16,12 @@ if not "%status%"=="0" goto end
 
 rem What the JVM has to say of its archive is nobody's concern; most commands are done before thorough compilation pays;
 rem a run over many submissions goes round in the memory that it needs, instead of all that the JVM begins with.
-set "options=-XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr"
+set "options=-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr"
 if not exist "%archive%" call :archive
 set "sharing="
 for %%f in ("%archive%") do if exist %%f if %%~zf gtr 0 set "sharing=-XX:SharedArchiveFile=%%f"
 set "compiling=-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:-UseDynamicNumberOfCompilerThreads -XX:C1MaxInlineSize=12"
-if "%~1"=="consolidate" set "compiling=-XX:InlineSmallCode=700 -XX:FreqInlineSize=120 -XX:NewSize=64m -XX:InitialRAMPercentage=0.1 -XX:MinHeapFreeRatio=25"
+if "%~1"=="consolidate" set "compiling=-XX:InlineSmallCode=700 -XX:FreqInlineSize=120 -XX:NewSize=64m -XX:InitialRAMPercentage=0.1 -XX:MinHeapFreeRatio=15"
 
 "%java%" %options% %sharing% %compiling% -Djdk.console=java.base -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %GOUJI_JAVA_OPTIONS% -jar "%jar%" %*
 set "status=%errorlevel%"
