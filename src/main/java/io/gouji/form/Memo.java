@@ -7,35 +7,42 @@ import java.util.function.Supplier;
 
 /**
  * Answers that were given before: many agencies fill in one form, so that the same labels come again and again. It holds so
- * many and then begins anew; because a label that somebody made up can be very long, all are given up when memory is wanted
- * elsewhere. Safe to share between threads; an answer depends on nothing but its question.
+ * many; those that were not asked for lately are given up first, and because a label that somebody made up can be very long, all
+ * are when memory is wanted elsewhere. Safe to share between threads; an answer depends on nothing but its question.
  */
 final class Memo<Q, A> {
-    private static final int ROOM = 2000;
+    private static final int ROOM = 1000;
 
-    private volatile SoftReference<Map<Q, A>> answers = new SoftReference<>(new ConcurrentHashMap<>());
+    private volatile SoftReference<Answers<Q, A>> answers = new SoftReference<>(Answers.none());
+
+    /** Those that were asked for since there was last no more room, and those before. */
+    private record Answers<Q, A>(Map<Q, A> late, Map<Q, A> early) {
+        static <Q, A> Answers<Q, A> none() {
+            return new Answers<>(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        }
+
+        Answers<Q, A> older() {
+            return new Answers<>(new ConcurrentHashMap<>(), late);
+        }
+    }
 
     /** The answer to a question; found out when it is asked for the first time. */
     A of(Q question, Supplier<A> finding) {
-        Map<Q, A> held = answers();
-        A known = held.get(question);
+        Answers<Q, A> held = answers.get();
+        if (held == null) {
+            held = Answers.none();
+            answers = new SoftReference<>(held);
+        }
+        A known = held.late.get(question);
         if (known != null) {
             return known;
         }
-        A found = finding.get();
-        if (held.size() >= ROOM) {
-            held.clear();
+        A before = held.early.get(question);
+        A found = before == null ? finding.get() : before;
+        held.late.put(question, found);
+        if (held.late.size() >= ROOM) {
+            answers = new SoftReference<>(held.older());
         }
-        held.put(question, found);
         return found;
-    }
-
-    private Map<Q, A> answers() {
-        Map<Q, A> held = answers.get();
-        if (held == null) {
-            held = new ConcurrentHashMap<>();
-            answers = new SoftReference<>(held);
-        }
-        return held;
     }
 }

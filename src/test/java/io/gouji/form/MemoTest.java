@@ -25,6 +25,15 @@ class MemoTest {
         }
     }
 
+    @Test
+    void whatIsAskedAgainAndAgainStaysKnownWhileOthersComeOnce() {
+        for (int i = 0; i < 10_000; i++) {
+            length("收到申请数");
+            length("某局" + i);
+        }
+        assertThat(asked).hasValue(10_001);
+    }
+
     private int length(String label) {
         return memo.of(label, () -> {
             asked.incrementAndGet();
