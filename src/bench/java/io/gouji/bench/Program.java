@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -75,7 +74,7 @@ public record Program(String name, Map<String, String> environment, List<String>
     }
 
     /** Known where the system tells; 0 elsewhere. */
-    private static double memory(long process) throws IOException {
+    private static double memory(long process) {
         return lines(PROCESSES.resolve(Long.toString(process)).resolve("status")).stream()
                 .filter(line -> line.startsWith("VmHWM:"))
                 .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
@@ -84,7 +83,7 @@ public record Program(String name, Map<String, String> environment, List<String>
     }
 
     /** Known where the system tells; 0 elsewhere. */
-    private static double processorOfChildren() throws IOException {
+    private static double processorOfChildren() {
         return lines(PROCESSES.resolve("self/stat")).stream()
                 .map(line -> line.substring(line.lastIndexOf(')') + 2).split(" ", -1))
                 .mapToDouble(fields -> TICK
@@ -92,11 +91,11 @@ public record Program(String name, Map<String, String> environment, List<String>
                 .sum();
     }
 
-    private static List<String> lines(Path file) throws IOException {
+    private static List<String> lines(Path file) {
         try {
             return Files.exists(file) ? Files.readAllLines(file) : List.of();
-        } catch (NoSuchFileException e) {
-            return List.of();
+        } catch (IOException e) {
+            return List.of(); // of a process that ended meanwhile
         }
     }
 }
