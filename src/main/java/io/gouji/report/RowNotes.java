@@ -15,7 +15,6 @@ import java.util.stream.Stream;
  * the note names the others by their columns.
  */
 record RowNotes(Speech speech, List<Item> items) {
-
     /** A total and the label of its column. */
     record Item(String column, Total total) {}
 

@@ -47,14 +47,15 @@ record Folder(List<Found> found, List<Left> skipped, List<Archive> archives) imp
      * @throws UnusableInput when a root is not there or cannot be read
      */
     static Folder of(List<Path> roots, Map<Path, Message> ours, ReferenceData data, Limits limits, int jobs) {
-        Visitor visitor = new Visitor(SkippedNames.of(data), ours);
+        SkippedNames names = SkippedNames.of(data);
+        Visitor visitor = new Visitor(names, ours);
         Roots all = new Roots(roots);
         for (Path root : roots) {
             visitor.walk(root, all.prefix(root));
         }
         List<Optional<Archive>> archives =
                 InOrder.map(visitor.met, jobs, file -> Archive.of(file.content().path(), limits));
-        Unpacking unpacking = new Unpacking(SkippedNames.of(data), limits);
+        Unpacking unpacking = new Unpacking(names, limits);
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < archives.size(); i++) {
             Met file = visitor.met.get(i);
