@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Values to bytes and back: our own records and enums, grids, and the few kinds of the JDK that these are made of. What a value
- * holds several times is written once, except for {@link RecordShape#isSmall small records}. Bytes name no class but ours, and a value comes back through its own constructor: bytes
- * that someone tampered with can give a wrong value, but run nothing.
+ * holds several times is written once, but for small records. Bytes name no class but ours, and a value comes back through its
+ * own constructor: bytes that someone tampered with can give a wrong value, but run nothing.
  */
 final class Codec {
     private final Known known;
@@ -45,7 +45,7 @@ final class Codec {
      */
     byte[] bytes(Object value) {
         ValueWriter writer = new ValueWriter(known, parts);
-        writer.write(value);
+        writer.write(Kind.OPEN, value);
         return writer.bytes();
     }
 
@@ -55,7 +55,7 @@ final class Codec {
      * @throws RuntimeException of any kind when they are none of ours
      */
     <T> T value(byte[] bytes, Class<T> type) {
-        return type.cast(new ValueReader(bytes, known, parts).read());
+        return type.cast(new ValueReader(bytes, known, parts).read(Kind.OPEN));
     }
 
     /** A grid as a record: it is built so that cells are found fast, not to be taken apart. */

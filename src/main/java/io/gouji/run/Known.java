@@ -31,9 +31,10 @@ final class Known {
             optional.ifPresent(this::add);
         } else if (number(value) == null) {
             if (value instanceof Record composed) {
-                RecordShape.of(composed.getClass())
-                        .components()
-                        .forEach(component -> add(RecordShape.part(composed, component)));
+                RecordShape shape = Kind.named(composed.getClass()).shape();
+                for (int i = 0; i < shape.size(); i++) {
+                    add(shape.part(composed, i));
+                }
                 remember(value);
             } else if (value instanceof Enum<?> || value instanceof String) {
                 remember(value);

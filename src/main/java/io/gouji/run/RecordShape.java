@@ -3,60 +3,66 @@ package io.gouji.run;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * How a record of ours is taken apart and put together.
- *
- * @param isSmall it holds so little that to write it once more takes no longer than to look whether it was written before
- */
-record RecordShape(Constructor<?> constructor, List<RecordComponent> components, boolean isSmall) {
-    private static final String OURS = "io.gouji.";
+/** How records of one type are taken apart and put together. */
+final class RecordShape {
     private static final int FEW = 2;
     private static final Set<Class<?>> LITTLE = Set.of(int.class, boolean.class, BigDecimal.class, String.class);
 
-    private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
-        @Override
-        protected RecordShape computeValue(Class<?> type) {
-            return read(type);
-        }
-    };
-    private static final Map<String, Class<?>> TYPES = new ConcurrentHashMap<>();
+    private final Constructor<?> constructor;
+    private final RecordComponent[] components;
+    private final Kind[] kinds;
+    private final boolean isSmall;
 
-    static RecordShape of(String name) {
-        return of(ours(name));
+    private RecordShape(Constructor<?> constructor, RecordComponent[] components, boolean isSmall) {
+        this.constructor = constructor;
+        this.components = components;
+        this.kinds = Arrays.stream(components)
+                .map(component -> Kind.of(component.getGenericType()))
+                .toArray(Kind[]::new);
+        this.isSmall = isSmall;
     }
 
+    /** That of a type of records. */
     static RecordShape of(Class<?> type) {
-        return SHAPES.get(type);
-    }
-
-    private static RecordShape read(Class<?> type) {
-        if (!type.isRecord()) {
-            throw new IllegalArgumentException("no record: " + type);
-        }
-        List<RecordComponent> components = List.of(type.getRecordComponents());
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            Constructor<?> constructor = type.getDeclaredConstructor(
-                    components.stream().map(RecordComponent::getType).toArray(Class[]::new));
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
-            components.forEach(component -> component.getAccessor().setAccessible(true));
-            boolean isSmall = components.size() <= FEW
-                    && components.stream().map(RecordComponent::getType).allMatch(LITTLE::contains);
-            return new RecordShape(constructor, components, isSmall);
+            for (RecordComponent component : components) {
+                component.getAccessor().setAccessible(true);
+            }
+            return new RecordShape(constructor, components, types.length <= FEW && LITTLE.containsAll(List.of(types)));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("every record has its constructor", e);
         }
     }
 
-    static Object part(Record whole, RecordComponent component) {
+    /** It holds so little that to write one once more takes no longer than to look whether it was written before. */
+    boolean isSmall() {
+        return isSmall;
+    }
+
+    /** How many components it has. */
+    int size() {
+        return kinds.length;
+    }
+
+    /** What a component is declared as. */
+    Kind kind(int component) {
+        return kinds[component];
+    }
+
+    Object part(Record whole, int component) {
         try {
-            return component.getAccessor().invoke(whole);
+            return components[component].getAccessor().invoke(whole);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException(component.toString(), e);
+            throw new IllegalArgumentException(components[component].toString(), e);
         }
     }
 
@@ -65,28 +71,6 @@ record RecordShape(Constructor<?> constructor, List<RecordComponent> components,
             return constructor.newInstance(parts);
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(constructor.toString(), e);
-        }
-    }
-
-    /** The constant of an enum of ours. */
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    static Object constant(String type, String name) {
-        return Enum.valueOf((Class<Enum>) ours(type), name);
-    }
-
-    /** Never initialised by its name alone: whatever it is, nothing of it runs unless it is a record or an enum of ours. */
-    private static Class<?> ours(String name) {
-        return TYPES.computeIfAbsent(name, RecordShape::found);
-    }
-
-    private static Class<?> found(String name) {
-        if (!name.startsWith(OURS)) {
-            throw new IllegalArgumentException("not of ours: " + name);
-        }
-        try {
-            return Class.forName(name, false, RecordShape.class.getClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new IllegalArgumentException(name, e);
         }
     }
 }

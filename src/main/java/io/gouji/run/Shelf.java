@@ -39,7 +39,7 @@ final class Shelf {
      * @throws UnusableOutput when it cannot be written, for want of space, say
      */
     Place lay(Object value) {
-        byte[] bytes = Packing.packed(codec.bytes(value));
+        byte[] bytes = codec.bytes(value);
         return new Place(file.append(bytes), bytes.length);
     }
 
@@ -49,7 +49,7 @@ final class Shelf {
         if (before != null && before.start() == place.start()) {
             return type.cast(before.value());
         }
-        T value = codec.value(Packing.unpacked(read(place)), type);
+        T value = codec.value(read(place), type);
         last.set(new Taken(place.start(), value));
         return value;
     }

@@ -2,12 +2,10 @@ package io.gouji.run;
 
 import io.gouji.grid.Grid;
 import io.gouji.run.Codec.Sheet;
-import java.lang.reflect.RecordComponent;
+import io.gouji.run.Kind.Sort;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -19,208 +17,144 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one value as {@link ValueReader} reads it: a {@link Mark}, then what belongs to it. */
+/** Writes one value as {@link ValueReader} reads it. */
 final class ValueWriter {
-    /** What most submissions take, in bytes and in records. */
-    private static final int BYTES = 1 << 15;
+    /** What most submissions take. */
+    private static final int RECORDS = 1 << 10;
 
-    private static final int RECORDS = 1 << 11;
+    static final Kind SHEET = Kind.named(Sheet.class);
 
     private final Known known;
-    private byte[] out = new byte[BYTES];
-    private int length;
+    private final ByteWriter out = new ByteWriter();
     /** Records by identity, because to compare them would cost more than it saves. */
     private final IdentityHashMap<Object, Integer> records = new IdentityHashMap<>(RECORDS);
 
-    private final Map<Object, Integer> words = new HashMap<>();
-    private final Map<Class<?>, Integer> shapes = new HashMap<>();
+    private final Map<String, Integer> words = new HashMap<>();
+    private final Map<Class<?>, Integer> types = new HashMap<>();
     private int seen;
 
     ValueWriter(Known known, List<?> parts) {
         this.known = known;
         this.seen = known.size();
-        parts.forEach(value -> records.put(value, seen++));
+        parts.forEach(this::remember);
     }
 
     byte[] bytes() {
-        return Arrays.copyOf(out, length);
+        return out.bytes();
     }
 
-    void write(Object value) {
-        if (value instanceof Record little && RecordShape.of(value.getClass()).isSmall()) {
-            composed(little);
-        } else if (value instanceof String
-                || value instanceof Record
-                || value instanceof Grid
-                || value instanceof Enum<?>) {
-            Integer place = place(value);
-            if (place == null) {
-                remembered(value);
-            } else {
-                mark(Mark.SEEN);
-                number(place);
-            }
-        } else {
-            plain(value);
+    void write(Kind kind, Object value) {
+        switch (kind.sort) {
+            case OPEN -> open(value);
+            case RECORD -> composed(kind.shape(), (Record) value);
+            case TEXT -> text((String) value);
+            case WHOLE -> out.signed((Integer) value);
+            case DECIMAL -> decimal((BigDecimal) value);
+            case OPTIONAL -> optional(kind.part(), (Optional<?>) value);
+            case LIST -> all(kind.part(), (List<?>) value);
+            case CONSTANT -> out.number(Kind.number((Enum<?>) value));
+            case TRUTH -> out.number((Boolean) value ? 1 : 0);
+            case LONG -> out.signed((Long) value);
+            case FRACTION -> out.signed(Double.doubleToRawLongBits((Double) value));
+            case DATE -> out.signed(((LocalDate) value).toEpochDay());
+            case MOMENT -> moment((LocalDateTime) value);
+            case SET -> all(kind.part(), sorted((Set<?>) value));
+            case MAP -> map(kind, new TreeMap<>((Map<?, ?>) value));
+            case GRID -> write(SHEET, Sheet.of((Grid) value));
         }
     }
 
-    private @Nullable Integer place(Object value) {
-        Integer shared = known.number(value);
-        if (shared != null) {
-            return shared;
-        }
-        return value instanceof String ? words.get(value) : records.get(value);
+    /** What it is, then the value. */
+    private void open(Object value) {
+        Sort sort = Sort.of(value);
+        out.number(sort.number());
+        write(type(sort, value), value);
     }
 
-    private void remembered(Object value) {
-        if (value instanceof String text) {
-            text(text);
-            words.put(text, seen++);
+    /** Of records and constants, which type; its name only where it comes for the first time. */
+    private Kind type(Sort sort, Object value) {
+        if (sort != Sort.RECORD && sort != Sort.CONSTANT) {
+            return Kind.opened(sort);
+        }
+        Class<?> type = value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
+        @Nullable Integer place = types.putIfAbsent(type, types.size());
+        out.number(place == null ? types.size() - 1 : place);
+        if (place == null) {
+            text(type.getName());
+        }
+        return Kind.named(type);
+    }
+
+    private void composed(RecordShape shape, Record value) {
+        if (!shape.isSmall() && again(value)) {
             return;
         }
-        if (value instanceof Grid grid) {
-            mark(Mark.GRID);
-            write(Sheet.of(grid));
-        } else if (value instanceof Record composed) {
-            composed(composed);
-        } else if (value instanceof Enum<?> constant) {
-            mark(Mark.CONSTANT);
-            write(constant.getDeclaringClass().getName());
-            write(constant.name());
+        for (int i = 0; i < shape.size(); i++) {
+            write(shape.kind(i), shape.part(value, i));
         }
+        if (!shape.isSmall()) {
+            remember(value);
+        }
+    }
+
+    /** Writes which it is, if both sides have it already. */
+    private boolean again(Object value) {
+        @Nullable Integer shared = known.number(value);
+        @Nullable Integer place = shared == null ? records.get(value) : shared;
+        out.number(place == null ? 0 : place + 1);
+        return place != null;
+    }
+
+    private void remember(Object value) {
         records.put(value, seen++);
     }
 
-    /** The name of a type only where it comes for the first time. */
-    private void composed(Record value) {
-        mark(Mark.RECORD);
-        Integer type = shapes.putIfAbsent(value.getClass(), shapes.size());
-        number(type == null ? shapes.size() - 1 : type);
-        if (type == null) {
-            write(value.getClass().getName());
-        }
-        for (RecordComponent component : RecordShape.of(value.getClass()).components()) {
-            write(RecordShape.part(value, component));
-        }
+    private void optional(Kind part, Optional<?> value) {
+        out.number(value.isPresent() ? 1 : 0);
+        value.ifPresent(held -> write(part, held));
     }
 
-    private void plain(Object value) {
-        if (value instanceof Integer whole) {
-            mark(Mark.WHOLE);
-            number((whole << 1) ^ (whole >> (Integer.SIZE - 1)));
-        } else if (value instanceof Long large) {
-            mark(Mark.LONG);
-            bits(large);
-        } else if (value instanceof Boolean truth) {
-            mark(truth ? Mark.YES : Mark.NO);
-        } else if (value instanceof Double fraction) {
-            mark(Mark.FRACTION);
-            bits(Double.doubleToRawLongBits(fraction));
-        } else if (value instanceof BigDecimal decimal) {
-            mark(Mark.DECIMAL);
-            write(decimal.toString());
-        } else if (value instanceof LocalDate date) {
-            mark(Mark.DATE);
-            write(date.toString());
-        } else if (value instanceof LocalDateTime moment) {
-            mark(Mark.MOMENT);
-            write(moment.toString());
-        } else {
-            several(value);
-        }
-    }
-
-    private void several(Object value) {
-        if (value instanceof Optional<?> optional) {
-            mark(optional.isPresent() ? Mark.PRESENT : Mark.ABSENT);
-            optional.ifPresent(this::write);
-        } else if (value instanceof List<?> list) {
-            mark(Mark.LIST);
-            all(list);
-        } else if (value instanceof Set<?> set) {
-            mark(Mark.SET);
-            all(sorted(set));
-        } else if (value instanceof Map<?, ?> map) {
-            mark(Mark.MAP);
-            number(map.size());
-            new TreeMap<>(map).forEach((key, each) -> {
-                write(key);
-                write(each);
-            });
-        } else {
-            throw new IllegalArgumentException("no value that can be kept: " + value.getClass());
+    private void all(Kind part, Collection<?> values) {
+        out.number(values.size());
+        for (Object each : values) {
+            write(part, each);
         }
     }
 
     /** The order of a set differs from run to run and says nothing. */
-    private static List<?> sorted(Set<?> set) {
-        return List.copyOf(new TreeSet<>(set));
+    private static Collection<?> sorted(Set<?> set) {
+        return new TreeSet<>(set);
     }
 
-    private void all(Collection<?> values) {
-        number(values.size());
-        values.forEach(this::write);
+    private void map(Kind kind, Map<?, ?> map) {
+        out.number(map.size());
+        map.forEach((key, value) -> {
+            write(kind.part(), key);
+            write(kind.second(), value);
+        });
     }
 
-    /** As it stands in memory: half a surrogate pair, which a damaged file may hold, stays what it is. */
+    private void decimal(BigDecimal value) {
+        out.signed(value.scale());
+        byte[] digits = value.unscaledValue().toByteArray();
+        out.number(digits.length);
+        out.bytes(digits);
+    }
+
+    private void moment(LocalDateTime value) {
+        out.signed(value.toLocalDate().toEpochDay());
+        out.signed(value.toLocalTime().toNanoOfDay());
+    }
+
+    /** A text, once. */
     private void text(String text) {
-        boolean isNarrow = isNarrow(text);
-        mark(isNarrow ? Mark.TEXT : Mark.WIDE_TEXT);
-        number(text.length());
-        if (isNarrow) {
-            byte[] narrow = text.getBytes(StandardCharsets.ISO_8859_1);
-            makeRoom(narrow.length);
-            System.arraycopy(narrow, 0, out, length, narrow.length);
-            length += narrow.length;
-        } else {
-            makeRoom(Character.BYTES * text.length());
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                out[length++] = (byte) (c >> Byte.SIZE);
-                out[length++] = (byte) c;
-            }
+        @Nullable Integer shared = known.number(text);
+        @Nullable Integer place = shared == null ? words.get(text) : shared;
+        if (place != null) {
+            out.number(place + ValueReader.TEXTS);
+            return;
         }
-    }
-
-    private static boolean isNarrow(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 0xFF) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void mark(Mark mark) {
-        add((byte) mark.sign());
-    }
-
-    /** Seven bits a byte, lowest first. */
-    private void number(int number) {
-        int left = number;
-        while ((left & ~0x7F) != 0) {
-            add((byte) ((left & 0x7F) | 0x80));
-            left >>>= 7;
-        }
-        add((byte) left);
-    }
-
-    /** Highest first. */
-    private void bits(long bits) {
-        for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-            add((byte) (bits >> shift));
-        }
-    }
-
-    private void add(byte one) {
-        makeRoom(1);
-        out[length++] = one;
-    }
-
-    private void makeRoom(int bytes) {
-        if (out.length - length < bytes) {
-            out = Arrays.copyOf(out, Math.max(2 * out.length, Math.addExact(length, bytes)));
-        }
+        out.text(text);
+        words.put(text, seen++);
     }
 }

@@ -18,6 +18,7 @@ import io.gouji.reference.ReferenceData;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -80,6 +81,10 @@ class CodecTest {
                 false,
                 new BigDecimal("160.5900"),
                 new BigDecimal("1E+3"),
+                new BigDecimal("-170141183460469231731687303715884105729.5"),
+                Long.MIN_VALUE,
+                Long.MAX_VALUE,
+                -0.0,
                 LocalDate.of(2019, 1, 25),
                 LocalDate.of(2019, 1, 25).atTime(8, 30, 1),
                 Optional.empty(),
@@ -117,7 +122,7 @@ class CodecTest {
         Document document =
                 read(Path.of("examples/region-2018/青禾区工业和信息化局/附件.xls")).orElseThrow();
         Codec codec = new Codec(List.of("other", document));
-        assertThat(codec.bytes(document)).hasSizeLessThan(10);
+        assertThat(codec.bytes(document)).hasSizeLessThan(40);
         assertThat(codec.value(codec.bytes(document), Document.class)).isSameAs(document);
     }
 
@@ -157,11 +162,13 @@ class CodecTest {
 
     /** A record of the first type, whose name follows. */
     private static byte[] naming(String type) {
-        byte[] name = PLAIN.bytes(type);
-        return ByteBuffer.allocate(2 + name.length)
-                .put((byte) 'R')
+        int narrow = 0;
+        return ByteBuffer.allocate(4 + type.length())
+                .put((byte) Kind.Sort.RECORD.number())
                 .put((byte) 0)
-                .put(name)
+                .put((byte) narrow)
+                .put((byte) type.length())
+                .put(type.getBytes(StandardCharsets.ISO_8859_1))
                 .array();
     }
 
