@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Values to bytes and back: our own records and enums, grids, and the few kinds of the JDK that these are made of. What a value
- * holds several times is written once, but for small records. Bytes name no class but ours, and a value comes back through its
- * own constructor: bytes that someone tampered with can give a wrong value, but run nothing.
+ * Values to bytes and back: our own records and enums, grids, and the few kinds of the JDK that these are made of. A text that
+ * a value holds several times is written once. Bytes name no class but ours, and a value comes back through its own constructor:
+ * bytes that someone tampered with can give a wrong value, but run nothing.
  */
 final class Codec {
     private final Known known;

@@ -93,7 +93,7 @@ final class Kind {
     }
 
     final Sort sort;
-    private final Class<?> type;
+    final Class<?> type;
     private final List<Kind> parts;
     private final Object[] constants;
     private @Nullable RecordShape shape;

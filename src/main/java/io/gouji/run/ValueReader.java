@@ -27,19 +27,21 @@ final class ValueReader {
     private final byte[] in;
     private int at;
     private final Known known;
+    private final boolean hasParts;
     private final List<Object> seen;
     private final List<Kind> types = new ArrayList<>();
 
     ValueReader(byte[] bytes, Known known, List<?> parts) {
         this.in = bytes;
         this.known = known;
+        this.hasParts = !parts.isEmpty();
         this.seen = new ArrayList<>(parts);
     }
 
     Object read(Kind kind) {
         return switch (kind.sort) {
             case OPEN -> open();
-            case RECORD -> composed(kind.shape());
+            case RECORD -> composed(kind);
             case TEXT -> text();
             case WHOLE -> (int) signed();
             case DECIMAL -> decimal();
@@ -70,22 +72,17 @@ final class ValueReader {
         return types.get(type);
     }
 
-    private Object composed(RecordShape shape) {
-        if (!shape.isSmall()) {
-            int before = number();
-            if (before > 0) {
-                return seen(before - 1);
-            }
+    private Object composed(Kind kind) {
+        int atHand = known.holds(kind.type) || hasParts ? number() : 0;
+        if (atHand > 0) {
+            return seen(atHand - 1);
         }
+        RecordShape shape = kind.shape();
         Object[] parts = new Object[shape.size()];
         for (int i = 0; i < parts.length; i++) {
             parts[i] = read(shape.kind(i));
         }
-        Object made = shape.made(parts);
-        if (!shape.isSmall()) {
-            seen.add(made);
-        }
-        return made;
+        return shape.made(parts);
     }
 
     private Object seen(int number) {

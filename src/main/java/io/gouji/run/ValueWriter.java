@@ -19,15 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes one value as {@link ValueReader} reads it. */
 final class ValueWriter {
-    /** What most submissions take. */
-    private static final int RECORDS = 1 << 10;
-
     static final Kind SHEET = Kind.named(Sheet.class);
 
     private final Known known;
     private final ByteWriter out = new ByteWriter();
-    /** Records by identity, because to compare them would cost more than it saves. */
-    private final IdentityHashMap<Object, Integer> records = new IdentityHashMap<>(RECORDS);
+    /** Of the parts, which are few; by identity, because to compare them would cost more than it saves. */
+    private final IdentityHashMap<Object, Integer> parts = new IdentityHashMap<>(0);
 
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<Class<?>, Integer> types = new HashMap<>();
@@ -36,7 +33,7 @@ final class ValueWriter {
     ValueWriter(Known known, List<?> parts) {
         this.known = known;
         this.seen = known.size();
-        parts.forEach(this::remember);
+        parts.forEach(part -> this.parts.put(part, seen++));
     }
 
     byte[] bytes() {
@@ -46,7 +43,7 @@ final class ValueWriter {
     void write(Kind kind, Object value) {
         switch (kind.sort) {
             case OPEN -> open(value);
-            case RECORD -> composed(kind.shape(), (Record) value);
+            case RECORD -> composed(kind, (Record) value);
             case TEXT -> text((String) value);
             case WHOLE -> out.signed((Integer) value);
             case DECIMAL -> decimal((BigDecimal) value);
@@ -85,28 +82,25 @@ final class ValueWriter {
         return Kind.named(type);
     }
 
-    private void composed(RecordShape shape, Record value) {
-        if (!shape.isSmall() && again(value)) {
+    private void composed(Kind kind, Record value) {
+        if (isAtHand(kind, value)) {
             return;
         }
+        RecordShape shape = kind.shape();
         for (int i = 0; i < shape.size(); i++) {
             write(shape.kind(i), shape.part(value, i));
         }
-        if (!shape.isSmall()) {
-            remember(value);
-        }
     }
 
-    /** Writes which it is, if both sides have it already. */
-    private boolean again(Object value) {
+    /** Whether both sides have it already; then it is written which it is. */
+    private boolean isAtHand(Kind kind, Record value) {
+        if (!known.holds(kind.type) && parts.isEmpty()) {
+            return false;
+        }
         @Nullable Integer shared = known.number(value);
-        @Nullable Integer place = shared == null ? records.get(value) : shared;
+        @Nullable Integer place = shared == null ? parts.get(value) : shared;
         out.number(place == null ? 0 : place + 1);
         return place != null;
-    }
-
-    private void remember(Object value) {
-        records.put(value, seen++);
     }
 
     private void optional(Kind part, Optional<?> value) {
