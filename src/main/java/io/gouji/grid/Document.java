@@ -6,25 +6,35 @@ import java.util.List;
  * One file as plain values.
  *
  * @param name its path as the user gave it or as it stands in the folder, with / between the parts
- * @param sha256 of its bytes, in hexadecimal
+ * @param hash of its bytes
  * @param format what it is by content
  * @param grids its sheets or tables, in order
  * @param prose its running text; {@link Prose#NONE} for a workbook
  * @param pictures it shows pictures or charts, which nobody reads; said of a workbook only when its sheets are empty
  */
-public record Document(String name, String sha256, Format format, List<Grid> grids, Prose prose, boolean pictures) {
+public record Document(String name, Sha256 hash, Format format, List<Grid> grids, Prose prose, boolean pictures) {
     public Document {
         grids = List.copyOf(grids);
     }
 
-    /** Without pictures. */
+    /** Without pictures; its hash is known, in hexadecimal. */
     public Document(String name, String sha256, Format format, List<Grid> grids, Prose prose) {
-        this(name, sha256, format, grids, prose, false);
+        this(name, Sha256.of(sha256), format, grids, prose, false);
     }
 
     /** The same, found to be of another format. */
     public Document as(Format other) {
-        return new Document(name, sha256, other, grids, prose, pictures);
+        return new Document(name, hash, other, grids, prose, pictures);
+    }
+
+    /** The same with its hash as somebody else has it too: it need not be worked out twice. */
+    public Document with(Sha256 same) {
+        return new Document(name, same, format, grids, prose, pictures);
+    }
+
+    /** The hash of its bytes in hexadecimal. */
+    public String sha256() {
+        return hash.hex();
     }
 
     /** Nothing can be read in it. */

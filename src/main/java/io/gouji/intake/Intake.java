@@ -1,7 +1,6 @@
 package io.gouji.intake;
 
 import io.gouji.grid.Document;
-import io.gouji.reference.Lazy;
 import io.gouji.reference.Message;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -39,8 +38,7 @@ public final class Intake {
     public static Document read(byte[] bytes, String name, Opening opening) {
         Limits limits = opening.limits();
         checkSize(bytes.length, name, limits);
-        Lazy<String> hash = Source.hash(bytes);
-        return Supervision.of(name, limits).read(() -> read(new Source(name, bytes, hash, opening)), hash::get);
+        return Supervision.of(name, limits).read(() -> read(new Source(name, bytes, opening)));
     }
 
     /** In this thread, and without help where memory runs out. */

@@ -3,13 +3,10 @@ package io.gouji.intake;
 import io.gouji.grid.Document;
 import io.gouji.grid.Grid;
 import io.gouji.grid.Prose;
-import io.gouji.reference.Lazy;
+import io.gouji.grid.Sha256;
 import io.gouji.reference.Message;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,32 +17,27 @@ import java.util.Optional;
 final class Source {
     private final String name;
     private final byte[] bytes;
-    private final Lazy<String> sha256;
+    private final Sha256 hash;
     private final Opening opening;
     private final Meter meter;
     private Optional<String> text = Optional.empty();
     private boolean isDecoded;
 
     Source(String name, byte[] bytes, Opening opening) {
-        this(name, bytes, hash(bytes), opening);
+        this(name, bytes, Sha256.of(bytes), opening, new Meter(name, opening.limits()));
     }
 
-    /** With its hash, which another thread may be working out. */
-    Source(String name, byte[] bytes, Lazy<String> sha256, Opening opening) {
-        this(name, bytes, sha256, opening, new Meter(name, opening.limits()));
-    }
-
-    private Source(String name, byte[] bytes, Lazy<String> sha256, Opening opening, Meter meter) {
+    private Source(String name, byte[] bytes, Sha256 hash, Opening opening, Meter meter) {
         this.name = name;
         this.bytes = bytes;
-        this.sha256 = sha256;
+        this.hash = hash;
         this.opening = opening;
         this.meter = meter;
     }
 
     /** What was taken out of it: decrypted, decoded or rewritten. */
     Source holding(byte[] content) {
-        return new Source(name, content, sha256, opening, meter);
+        return new Source(name, content, hash, opening, meter);
     }
 
     String name() {
@@ -92,23 +84,10 @@ final class Source {
 
     /** What was read from it. */
     Document document(Document.Format format, List<Grid> grids, Prose prose, boolean pictures) {
-        return new Document(name, sha256.get(), format, grids, prose, pictures);
+        return new Document(name, hash, format, grids, prose, pictures);
     }
 
     UnusableInput unusable(String key, Object... arguments) {
         return new UnusableInput(name, Message.of(key, arguments));
-    }
-
-    /** The hash of a file, when it is asked for. */
-    static Lazy<String> hash(byte[] file) {
-        return new Lazy<>(() -> sha256(file));
-    }
-
-    private static String sha256(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.gouji.run;
 
 import io.gouji.grid.Grid;
+import io.gouji.grid.Sha256;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -51,7 +52,8 @@ final class Kind {
         MOMENT(LocalDateTime.class),
         SET(Set.class),
         MAP(Map.class),
-        GRID(Grid.class);
+        GRID(Grid.class),
+        HASH(Sha256.class);
 
         private static final Sort[] ALL = values();
 

@@ -2,6 +2,7 @@ package io.gouji.run;
 
 import io.gouji.form.Mapping;
 import io.gouji.grid.Document;
+import io.gouji.grid.Sha256;
 import io.gouji.intake.UnusableInput;
 import io.gouji.reconcile.Reference;
 import io.gouji.region.Receipt;
@@ -41,21 +42,21 @@ final class Reading {
         } catch (OutOfMemoryError e) {
             return Arrived.unreadable(file.name(), file.content().sha256(), Mishap.said(e));
         }
-        List<String> key = List.of("read", file.name(), Hash.of(bytes));
+        Sha256 hash = Sha256.of(bytes);
         return keeping.get(
-                key,
+                List.of("read", file.name(), hash),
                 List.of(),
                 Arrived.class,
                 arrived -> arrived.understood().isPresent(),
-                () -> read(bytes, file.name()));
+                () -> read(bytes, file.name(), hash));
     }
 
-    private Arrived read(byte[] bytes, String name) {
-        return Mishap.caught(() -> understood(bytes, name), why -> Arrived.unreadable(name, Hash.of(bytes), why));
+    private Arrived read(byte[] bytes, String name, Sha256 hash) {
+        return Mishap.caught(() -> understood(bytes, name, hash), why -> Arrived.unreadable(name, hash.hex(), why));
     }
 
-    private Arrived understood(byte[] bytes, String name) {
-        Document document = intake.apply(bytes, name);
+    private Arrived understood(byte[] bytes, String name, Sha256 hash) {
+        Document document = intake.apply(bytes, name).with(hash);
         Mapping mapping = reference.formReader().read(document);
         return new Arrived(
                 receipt.receive(document, reference.identities().read(document), mapping),

@@ -1,5 +1,6 @@
 package io.gouji.run;
 
+import io.gouji.grid.Sha256;
 import io.gouji.run.Codec.Sheet;
 import io.gouji.run.Kind.Sort;
 import java.math.BigDecimal;
@@ -56,6 +57,7 @@ final class ValueReader {
             case SET -> Collections.unmodifiableSet(new LinkedHashSet<>(all(kind.part())));
             case MAP -> map(kind);
             case GRID -> ((Sheet) read(ValueWriter.SHEET)).grid();
+            case HASH -> Sha256.of(text());
         };
     }
 

@@ -1,6 +1,7 @@
 package io.gouji.run;
 
 import io.gouji.grid.Grid;
+import io.gouji.grid.Sha256;
 import io.gouji.run.Codec.Sheet;
 import io.gouji.run.Kind.Sort;
 import java.math.BigDecimal;
@@ -58,6 +59,7 @@ final class ValueWriter {
             case SET -> all(kind.part(), sorted((Set<?>) value));
             case MAP -> map(kind, new TreeMap<>((Map<?, ?>) value));
             case GRID -> write(SHEET, Sheet.of((Grid) value));
+            case HASH -> text(((Sha256) value).hex());
         }
     }
 

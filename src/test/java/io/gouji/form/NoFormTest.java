@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gouji.grid.Document;
 import io.gouji.grid.Grid;
 import io.gouji.grid.Prose;
+import io.gouji.grid.Sha256;
 import io.gouji.reference.Message;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -104,7 +105,7 @@ class NoFormTest {
 
     @Test
     void aFileWithPicturesOnlyIsSaidToBeSo() {
-        Document scan = new Document("a.docx", "", Document.Format.DOCX, List.of(), Prose.NONE, true);
+        Document scan = new Document("a.docx", Sha256.of(""), Document.Format.DOCX, List.of(), Prose.NONE, true);
         assertThat(Read.mapping(scan).remarks()).containsExactly(Message.of("form.only-pictures"));
     }
 

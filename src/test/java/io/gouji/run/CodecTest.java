@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gouji.grid.CellRef;
 import io.gouji.grid.Document;
+import io.gouji.grid.Sha256;
 import io.gouji.grid.Span;
 import io.gouji.intake.Intake;
 import io.gouji.intake.UnusableInput;
@@ -71,6 +72,7 @@ class CodecTest {
         List<Object> values = List.of(
                 "",
                 "青禾区",
+                Sha256.of(new byte[] {1, 2, 3}),
                 "half a pair \uD83D",
                 Integer.MIN_VALUE,
                 -1,
