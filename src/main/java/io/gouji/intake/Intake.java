@@ -36,30 +36,27 @@ public final class Intake {
 
     /** The same of bytes that are at hand: of an entry of an archive, say. They are not to be changed afterwards. */
     public static Document read(byte[] bytes, String name, Opening opening) {
-        Limits limits = opening.limits();
-        checkSize(bytes.length, name, limits);
-        return Supervision.of(name, limits).read(() -> read(new Source(name, bytes, opening)));
+        checkSize(bytes.length, name, opening.limits());
+        return SharedMemory.read(name, () -> read(new Source(name, bytes, opening)));
     }
 
-    /** In this thread, and without help where memory runs out. */
-    static Document read(Source source) {
+    private static Document read(Source source) {
+        Optional<Document> workbook = LeanWorkbook.read(source);
+        return workbook.isPresent()
+                ? source.meter().checked(workbook.get())
+                : Supervision.of(source.name(), source.limits()).read(() -> readByLibrary(source));
+    }
+
+    private static Document readByLibrary(Source source) {
         try {
-            return source.meter().checked(document(source));
+            source.limits().guard();
+            return source.meter().checked(Sniffer.kind(source).read(source));
         } catch (UnusableInput e) {
             throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // The libraries report damage in dozens of ways, an index out of bounds among them.
             throw new UnusableInput(source.name(), Fault.of(e, source), e);
         }
-    }
-
-    static Document document(Source source) throws IOException {
-        Optional<Document> workbook = LeanWorkbook.read(source);
-        if (workbook.isPresent()) {
-            return workbook.get();
-        }
-        source.limits().guard();
-        return Sniffer.kind(source).read(source);
     }
 
     /** What a file holds, within the usual limits. */

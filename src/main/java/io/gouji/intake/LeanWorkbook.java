@@ -7,7 +7,6 @@ import io.gouji.intake.sheet.Toll;
 import io.gouji.intake.sheet.Unfamiliar;
 import io.gouji.intake.xls.XlsReader;
 import io.gouji.intake.xlsx.XlsxReader;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +15,20 @@ import javax.xml.stream.XMLStreamException;
 /**
  * A spreadsheet file of the usual kinds, read by the lean readers, which know their own when they see them: most files need no
  * closer look at what they are. The grids are those that {@link WorkbookReader} gives.
+ *
+ * <p>Small ones are read in the thread of the caller, others under {@link Supervision}. How long that takes does not count for
+ * the library when the file is left to it.
  */
 final class LeanWorkbook {
     private static final int STORAGE = 0xD0CF11E0;
     private static final int PACKAGE = 0x504B0304;
+
+    /**
+     * Up to so many bytes, unpacked, a file is small: ten times a usual attachment. Whatever it holds, it is read within a
+     * second or two. The loops of the lean readers go on by the file's length; but in the parser of XML, and where numbers
+     * are formatted, what was made to last takes time by the square of it: of 256 KB a tenth of a second, of 1 MB twenty.
+     */
+    private static final int SMALL = 256 * 1024;
 
     private LeanWorkbook() {}
 
@@ -47,18 +56,29 @@ final class LeanWorkbook {
 
     @FunctionalInterface
     private interface Reader {
-        List<Grid> read(byte[] file, Toll toll) throws IOException, XMLStreamException;
+        List<Grid> read(byte[] file, Toll toll) throws XMLStreamException;
     }
 
     /** Whatever stops a lean reader, others decide about the file; it stops where there may be nothing but pictures to see. */
     private static Optional<Document> document(Source source, Document.Format format, Reader reader) {
         try {
-            List<Grid> grids = reader.read(source.bytes(), new Meter(source.name(), source.limits()).toll());
-            return Optional.of(source.document(format, grids, Prose.NONE, false));
+            return Optional.of(source.document(format, grids(source, reader), Prose.NONE, false));
         } catch (UnusableInput e) {
             throw e; // beyond a limit: for others too
-        } catch (IOException | XMLStreamException | RuntimeException e) {
+        } catch (XMLStreamException | RuntimeException | StackOverflowError e) {
             return Optional.empty();
         }
+    }
+
+    private static List<Grid> grids(Source source, Reader reader) throws XMLStreamException {
+        byte[] file = source.bytes();
+        Toll toll = new Meter(source.name(), source.limits()).toll();
+        return isSmall(file)
+                ? reader.read(file, toll)
+                : Supervision.of(source.name(), source.limits()).read(() -> reader.read(file, toll));
+    }
+
+    private static boolean isSmall(byte[] file) {
+        return file.length <= SMALL && (firstBytes(file) == STORAGE || XlsxReader.size(file) <= SMALL);
     }
 }

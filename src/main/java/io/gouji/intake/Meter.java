@@ -57,10 +57,10 @@ final class Meter {
         limits.beyond(limit, number).ifPresent(this::refuse);
     }
 
-    /** Ends the reading when it was given up. */
+    /** Ends the reading when it was given up: by {@link Supervision}, or by whoever interrupted the thread that reads for itself. */
     void goOn() {
         if (Thread.currentThread().isInterrupted()) {
-            refuse(limits.exceeded(Limit.TIME, limits.of(Limit.TIME)));
+            refuse(Message.of("intake.interrupted"));
         }
     }
 

@@ -3,7 +3,6 @@ package io.gouji.intake;
 import io.gouji.grid.Document;
 import io.gouji.grid.Grid;
 import io.gouji.grid.Paragraph;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,12 +12,7 @@ final class Given {
     private Given() {}
 
     static Document file(String name, byte[] bytes) {
-        Source source = new Source(name, bytes, Opening.USUAL);
-        try {
-            return Intake.document(source);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        return Intake.read(bytes, name);
     }
 
     static Document text(String text) {

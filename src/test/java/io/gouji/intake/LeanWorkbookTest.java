@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -91,6 +92,25 @@ class LeanWorkbookTest {
             })
     void whatIsUnusualIsLeftToTheLibrary(String rows) {
         assertThat(read(Zipped.xlsx(rows))).isEmpty();
+    }
+
+    @Test
+    void aFormatThatNobodyCanWriteIsLeftToTheLibrary() throws IOException {
+        assertThat(read(formatted("0".repeat(255)))).isPresent();
+        assertThat(read(formatted("0".repeat(256)))).isEmpty();
+    }
+
+    private static byte[] formatted(String format) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            CellStyle style = workbook.createCellStyle();
+            style.setDataFormat(workbook.createDataFormat().getFormat(format));
+            var cell = workbook.createSheet().createRow(0).createCell(0);
+            cell.setCellValue(1);
+            cell.setCellStyle(style);
+            workbook.write(out);
+            return out.toByteArray();
+        }
     }
 
     @Test

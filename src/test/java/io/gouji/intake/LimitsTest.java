@@ -2,6 +2,7 @@ package io.gouji.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -106,9 +107,29 @@ class LimitsTest {
     }
 
     @Test
+    void whatTheReaderThrowsComesOutOfTheOtherThread() {
+        IllegalStateException thrown = new IllegalStateException("damaged");
+        assertThatThrownBy(() -> Supervision.of("a", Limits.usual()).read(() -> {
+                    throw thrown;
+                }))
+                .isSameAs(thrown);
+    }
+
+    @Test
+    void whoeverReadsASmallWorkbookForHimselfAndIsInterruptedReadsNoFurther() {
+        byte[] file = Zipped.xlsx("<row><c><v>1</v></c></row>");
+        Thread.currentThread().interrupt();
+        Throwable thrown = catchThrowable(() -> Intake.read(file, "a"));
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(thrown)
+                .isInstanceOfSatisfying(
+                        UnusableInput.class, e -> assertThat(e.what()).isEqualTo(Message.of("intake.interrupted")));
+    }
+
+    @Test
     void aFileForWhichMemoryRunsOutIsReadOnceMoreAlone() {
         AtomicInteger readings = new AtomicInteger();
-        Document document = Supervision.of("a", Limits.usual()).read(() -> {
+        Document document = SharedMemory.read("a", () -> {
             if (readings.incrementAndGet() == 1) {
                 throw new OutOfMemoryError("others took it");
             }
@@ -119,11 +140,20 @@ class LimitsTest {
 
     @Test
     void aFileThatDoesNotFitIntoMemoryIsRefused() {
-        assertThatThrownBy(() -> Supervision.of("a", Limits.usual()).read(() -> {
+        assertThatThrownBy(() -> SharedMemory.read("a", () -> {
                     throw new OutOfMemoryError("too large");
                 }))
                 .isInstanceOfSatisfying(
                         UnusableInput.class, e -> assertThat(e.what()).isEqualTo(Message.of("intake.memory")));
+    }
+
+    @Test
+    void lackOfMemoryIsHeardFromTheOtherThreadToo() {
+        OutOfMemoryError lack = new OutOfMemoryError("others took it");
+        assertThatThrownBy(() -> Supervision.of("a", Limits.usual()).read(() -> {
+                    throw lack;
+                }))
+                .isSameAs(lack);
     }
 
     private static Document document() {

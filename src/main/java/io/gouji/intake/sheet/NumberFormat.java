@@ -4,6 +4,7 @@ import io.gouji.reference.ReferenceData;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record NumberFormat(int id, String pattern, boolean isDate) {
     public static final NumberFormat GENERAL = new NumberFormat(0, "General", false);
+
+    /** No program lets people write longer ones; what it takes to look through one goes by the square of its length. */
+    private static final int LONGEST = 255;
 
     /** Asks for Chinese digits, on which the library fails. */
     private static final Pattern CHINESE_DIGITS = Pattern.compile("\\[DBNum\\d]");
@@ -43,6 +47,19 @@ public record NumberFormat(int id, String pattern, boolean isDate) {
                 .replaceAll("");
         boolean isDate = DateUtil.isADateFormat(id, QUOTED.matcher(pattern).replaceAll(" "));
         return new NumberFormat(id, isDate ? QUOTES.matcher(pattern).replaceAll("") : pattern, isDate);
+    }
+
+    /**
+     * The format that a lean reader finds under a number.
+     *
+     * @param written what the file says about it; null where it says nothing
+     * @throws Unfamiliar when that is longer than any
+     */
+    public static NumberFormat ofFile(int id, @Nullable String written) {
+        if (written != null && written.length() > LONGEST) {
+            throw new Unfamiliar("a format longer than any");
+        }
+        return of(id, written == null ? BuiltinFormats.getBuiltinFormat(id) : written);
     }
 
     /** Shows a whole number as its digits, with a minus where it is negative. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.BuiltinFormats;
 
 /** What the first records of a workbook say: its sheets, styles and shared texts. */
 final class Globals {
@@ -99,7 +98,6 @@ final class Globals {
         if (id > Short.MAX_VALUE) {
             throw new Unfamiliar("format number");
         }
-        String own = written.get(id);
-        return NumberFormat.of(id, own == null ? BuiltinFormats.getBuiltinFormat(id) : own);
+        return NumberFormat.ofFile(id, written.get(id));
     }
 }

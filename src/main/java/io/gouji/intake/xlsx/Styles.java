@@ -108,14 +108,9 @@ final class Styles {
     NumberFormat format(Style style) {
         NumberFormat format = style.format;
         if (format == null) {
-            format = format(style.formatId);
+            format = NumberFormat.ofFile(style.formatId, written.get(style.formatId));
             style.format = format;
         }
         return format;
-    }
-
-    private NumberFormat format(int id) {
-        String own = written.get(id);
-        return NumberFormat.of(id, own == null ? BuiltinFormats.getBuiltinFormat(id) : own);
     }
 }

@@ -45,6 +45,15 @@ public final class XlsxReader {
         }
     }
 
+    /**
+     * How many bytes there are to be read in a file at most, by its directory.
+     *
+     * @throws Unfamiliar when it has none
+     */
+    public static long size(byte[] file) {
+        return new ZipDirectory(file).size();
+    }
+
     private List<Grid> grids() throws XMLStreamException {
         Numbers numbers = new Numbers(workbook.from1904());
         Set<String> parts = new HashSet<>();
