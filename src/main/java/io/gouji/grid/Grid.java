@@ -39,10 +39,21 @@ public final class Grid {
             List<Span> spans,
             Set<Integer> hiddenRows,
             Set<Integer> hiddenColumns) {
+        this(List.copyOf(inOrder(cells)), name, shape, hidden, spans, hiddenRows, hiddenColumns);
+    }
+
+    private Grid(
+            List<Cell> cells,
+            String name,
+            Shape shape,
+            boolean hidden,
+            List<Span> spans,
+            Set<Integer> hiddenRows,
+            Set<Integer> hiddenColumns) {
+        this.cells = cells;
         this.name = name;
         this.shape = shape;
         this.hidden = hidden;
-        this.cells = List.copyOf(inOrder(cells));
         this.spans = List.copyOf(spans);
         this.hiddenRows = Set.copyOf(hiddenRows);
         this.hiddenColumns = Set.copyOf(hiddenColumns);
@@ -59,6 +70,21 @@ public final class Grid {
             last = cell;
         }
         return cells;
+    }
+
+    /**
+     * A sheet whose cells are known to stand in reading order, one at an address: nobody looks at each of them again.
+     *
+     * @param cells in that order
+     */
+    public static Grid placed(
+            String name,
+            boolean hidden,
+            List<Cell> cells,
+            List<Span> spans,
+            Set<Integer> hiddenRows,
+            Set<Integer> hiddenColumns) {
+        return new Grid(List.copyOf(cells), name, Shape.PLACED, hidden, spans, hiddenRows, hiddenColumns);
     }
 
     /** A plain sheet without merged, hidden or counted cells. */

@@ -43,7 +43,7 @@ public final class Intake {
     private static Document read(Source source) {
         Optional<Document> workbook = LeanWorkbook.read(source);
         return workbook.isPresent()
-                ? source.meter().checked(workbook.get())
+                ? workbook.get()
                 : Supervision.of(source.name(), source.limits()).read(() -> readByLibrary(source));
     }
 

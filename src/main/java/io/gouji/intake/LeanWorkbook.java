@@ -24,9 +24,9 @@ final class LeanWorkbook {
     private static final int PACKAGE = 0x504B0304;
 
     /**
-     * Up to so many bytes, unpacked, a file is small: ten times a usual attachment. Whatever it holds, it is read within a
-     * second or two. The loops of the lean readers go on by the file's length; but in the parser of XML, and where numbers
-     * are formatted, what was made to last takes time by the square of it: of 256 KB a tenth of a second, of 1 MB twenty.
+     * Up to so many bytes, packed and unpacked, a file is small: ten times a usual attachment. Whatever it holds, it is read
+     * within a second or two. The loops of the lean readers go by the file's length; but the parser of XML and the formatter
+     * of numbers, given what was made to last, take time by the square of it: of 256 KB a tenth of a second, of 1 MB twenty.
      */
     private static final int SMALL = 256 * 1024;
 
@@ -72,13 +72,14 @@ final class LeanWorkbook {
 
     private static List<Grid> grids(Source source, Reader reader) throws XMLStreamException {
         byte[] file = source.bytes();
-        Toll toll = new Meter(source.name(), source.limits()).toll();
-        return isSmall(file)
-                ? reader.read(file, toll)
-                : Supervision.of(source.name(), source.limits()).read(() -> reader.read(file, toll));
-    }
-
-    private static boolean isSmall(byte[] file) {
-        return file.length <= SMALL && (firstBytes(file) == STORAGE || XlsxReader.size(file) <= SMALL);
+        if (file.length <= SMALL) {
+            try {
+                return reader.read(file, new Meter(source.name(), source.limits()).toll(SMALL));
+            } catch (Lengthy e) {
+                // Its parts are packed tighter than those of most.
+            }
+        }
+        Toll toll = new Meter(source.name(), source.limits()).toll(Long.MAX_VALUE);
+        return Supervision.of(source.name(), source.limits()).read(() -> reader.read(file, toll));
     }
 }

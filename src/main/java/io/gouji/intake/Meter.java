@@ -68,10 +68,15 @@ final class Meter {
         throw new UnusableInput(file, why);
     }
 
-    /** The same for readers that know what they count, but not how far. */
-    Toll toll() {
+    /**
+     * The same for readers that know what they count, but not how far.
+     *
+     * @param most beyond so many bytes unpacked it is {@link Lengthy}, whatever the limit
+     */
+    Toll toll(long most) {
         Tally sheets = tally(Limit.SHEETS);
         Tally cells = tally(Limit.CELLS);
+        Tally text = tally(Limit.TEXT);
         Tally strings = tally(Limit.STRINGS);
         Tally unpacked = tally(Limit.UNPACKED_SIZE);
         return new Toll() {
@@ -81,8 +86,9 @@ final class Meter {
             }
 
             @Override
-            public void cells(int more) {
-                cells.add(more);
+            public void cell(int characters) {
+                cells.add(1);
+                text.add(characters);
             }
 
             @Override
@@ -93,6 +99,9 @@ final class Meter {
             @Override
             public void unpacked(int more) {
                 unpacked.add(more);
+                if (unpacked.met > most) {
+                    throw new Lengthy();
+                }
             }
         };
     }

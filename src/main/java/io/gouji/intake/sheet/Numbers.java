@@ -19,6 +19,9 @@ public final class Numbers {
 
     private static final int COUNT_DIGITS = 9;
 
+    /** Most cells of statistics hold it. */
+    private static final Content ZERO = new Content(new Value.Figure(BigDecimal.ZERO), "0", "0");
+
     private final boolean from1904;
 
     /** One for each thread: slow to make, and not to be shared. */
@@ -74,6 +77,9 @@ public final class Numbers {
     }
 
     private static Content digits(long number) {
+        if (number == 0) {
+            return ZERO;
+        }
         String digits = Long.toString(number);
         return new Content(new Value.Figure(BigDecimal.valueOf(number)), digits, digits);
     }

@@ -69,7 +69,7 @@ public final class SheetDraft {
         }
         dropOuterBlanks();
         int width = cells.isEmpty() ? 0 : lastColumn + 1;
-        return new Grid(name, Grid.Shape.PLACED, hidden, cells, spans, hiddenRows, hiddenColumns(isHidden, width));
+        return Grid.placed(name, hidden, cells, spans, hiddenRows, hiddenColumns(isHidden, width));
     }
 
     private void putInOrder() {

@@ -4,7 +4,12 @@ package io.gouji.intake.sheet;
 public interface Toll {
     void sheets(int more);
 
-    void cells(int more);
+    /**
+     * One more cell, or a merged range.
+     *
+     * @param characters of what is stored in it
+     */
+    void cell(int characters);
 
     void strings(int more);
 

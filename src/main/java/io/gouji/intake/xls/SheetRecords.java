@@ -77,7 +77,7 @@ final class SheetRecords {
 
     private void spans() {
         for (int i = 0, at = 2; i < records.u16(0); i++, at += 8) {
-            toll.cells(1);
+            toll.cell(0);
             draft.add(new Span(
                     new CellRef(records.u16(at), records.u16(at + 4)),
                     new CellRef(records.u16(at + 2), records.u16(at + 6))));
@@ -89,7 +89,7 @@ final class SheetRecords {
     }
 
     private void add(int row, int column, Content content, boolean isFormula, int style) {
-        toll.cells(1);
+        toll.cell(content.raw().length());
         draft.add(content.at(
                 new CellRef(row, column), isFormula, globals.style(style).indent()));
     }

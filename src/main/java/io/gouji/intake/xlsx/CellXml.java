@@ -68,7 +68,7 @@ final class CellXml {
     private void parts(Xml xml, CellRef at) throws XMLStreamException {
         value = null;
         inline = null;
-        isFormula = isShared(at);
+        isFormula = !shared.isEmpty() && isShared(at);
         while (xml.child()) {
             switch (xml.name()) {
                 case "v" -> value = once(value, xml.text());

@@ -38,10 +38,15 @@ final class OfficeZip implements AutoCloseable {
             throw new Unfamiliar("part beyond the end of the file");
         }
         return switch (entry.method()) {
-            case STORED -> Arrays.copyOfRange(file, entry.start(), entry.start() + entry.packed());
+            case STORED -> stored(entry);
             case DEFLATED -> inflated(entry);
             default -> throw new Unfamiliar("packed in an unusual way");
         };
+    }
+
+    private byte[] stored(ZipDirectory.Entry entry) {
+        toll.unpacked(entry.packed());
+        return Arrays.copyOfRange(file, entry.start(), entry.start() + entry.packed());
     }
 
     private byte[] inflated(ZipDirectory.Entry entry) {

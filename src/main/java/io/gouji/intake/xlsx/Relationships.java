@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +22,14 @@ final class Relationships {
 
     /** @param part the name of the part that they are of; "" for the file itself */
     static Relationships of(String part, OfficeZip zip) throws XMLStreamException {
-        int folder = part.lastIndexOf('/') + 1;
-        byte[] bytes = zip.part(part.substring(0, folder) + "_rels/" + part.substring(folder) + ".rels");
+        String folder = part.substring(0, part.lastIndexOf('/') + 1);
+        String name = part.substring(folder.length());
+        byte[] bytes = zip.part(folder.concat("_rels/").concat(name).concat(".rels"));
         Relationships relationships = new Relationships();
         if (bytes != null) {
             try (Xml xml = new Xml(bytes, Vocabulary.PACKAGE)) {
                 while (xml.child("Relationship")) {
-                    relationships.add(xml, part.substring(0, folder));
+                    relationships.add(xml, folder);
                 }
             }
         }
@@ -46,18 +46,29 @@ final class Relationships {
             throw new Unfamiliar("relationship without id, type or target");
         }
         boolean isInside = mode == null || mode.equals("Internal");
-        if (isInside
-                && !Vocabulary.kind(type).isEmpty()
-                && targets.put(id, new Target(Vocabulary.kind(type), resolved(folder, target))) != null) {
+        String kind = isInside ? Vocabulary.kind(type) : "";
+        if (!kind.isEmpty() && targets.put(id, new Target(kind, resolved(folder, target))) != null) {
             throw new Unfamiliar("two relationships of one id");
         }
     }
 
     /** The name of a part that is given as seen from a folder. */
     private static String resolved(String folder, String target) {
-        String path = target.startsWith("/") ? target.substring(1) : folder + target;
-        String steps = "/" + path + "/";
-        return steps.contains("//") || steps.contains("/.") ? walked(path) : path;
+        String path = target.startsWith("/") ? target.substring(1) : folder.concat(target);
+        return isStraight(path) ? path : walked(path);
+    }
+
+    /** Without empty steps and without points at the beginning of one. */
+    private static boolean isStraight(String path) {
+        char before = '/';
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (before == '/' && (c == '/' || c == '.')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != '/';
     }
 
     /** Past empty steps and points, and back where two points say so. */
@@ -79,13 +90,14 @@ final class Relationships {
         return targets.get(id);
     }
 
-    /** The only part of a kind. */
-    Optional<String> only(String kind) {
+    /** The only part of a kind; null when there is none. */
+    @Nullable
+    String only(String kind) {
         List<String> parts = all(kind);
         if (parts.size() > 1) {
             throw new Unfamiliar("two parts of kind " + kind);
         }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(parts.get(0));
+        return parts.isEmpty() ? null : parts.get(0);
     }
 
     /** The parts of a kind. */

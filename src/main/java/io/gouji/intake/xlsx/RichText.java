@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A text that may be put together from pieces of different looks. How it is pronounced does not belong to it. */
 final class RichText {
-    /** A character that XML cannot carry: {@code _x000D_}. */
-    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+    /** Few files have any. */
+    private static final class Escaped {
+        /** A character that XML cannot carry: {@code _x000D_}. */
+        static final Pattern CHARACTER = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+    }
 
     private RichText() {}
 
@@ -43,10 +46,11 @@ final class RichText {
     }
 
     static String decoded(String text) {
-        if (!text.contains("_x")) {
+        if (text.indexOf('_') < 0) {
             return text;
         }
-        return ESCAPED.matcher(text)
+        return Escaped.CHARACTER
+                .matcher(text)
                 .replaceAll(found ->
                         Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(found.group(1), 16))));
     }

@@ -78,8 +78,8 @@ final class SheetPart {
 
     /** Takes in a cell and gives its column. */
     private int cell(Xml xml, int last) throws XMLStreamException {
-        toll.cells(1);
         Cell cell = cellXml.read(xml, row, last + 1);
+        toll.cell(cell.raw().length());
         int column = cell.ref().column();
         if (column <= last) {
             throw new Unfamiliar("cells out of order");
@@ -98,7 +98,7 @@ final class SheetPart {
             if (range == null) {
                 throw new Unfamiliar("merged range without address");
             }
-            toll.cells(1);
+            toll.cell(0);
             draft.add(Address.span(range));
             xml.skip();
         }

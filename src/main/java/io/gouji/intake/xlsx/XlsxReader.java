@@ -24,11 +24,14 @@ public final class XlsxReader {
     private XlsxReader(OfficeZip zip, Toll toll) throws XMLStreamException {
         this.zip = zip;
         this.toll = toll;
-        String main =
-                Relationships.of("", zip).only("officeDocument").orElseThrow(() -> new Unfamiliar("no main part"));
+        String main = Relationships.of("", zip).only("officeDocument");
+        if (main == null) {
+            throw new Unfamiliar("no main part");
+        }
         relationships = Relationships.of(main, zip);
         workbook = WorkbookPart.read(part(main));
-        styles = Styles.read(relationships.only("styles").map(this::part).orElse(null));
+        String looks = relationships.only("styles");
+        styles = Styles.read(looks == null ? null : part(looks));
         List<String> texts = relationships.all("sharedStrings");
         strings = SharedStrings.read(texts.size() == 1 ? zip.part(texts.get(0)) : null, toll);
     }
@@ -43,15 +46,6 @@ public final class XlsxReader {
         try (OfficeZip zip = new OfficeZip(file, toll)) {
             return new XlsxReader(zip, toll).grids();
         }
-    }
-
-    /**
-     * How many bytes there are to be read in a file at most, by its directory.
-     *
-     * @throws Unfamiliar when it has none
-     */
-    public static long size(byte[] file) {
-        return new ZipDirectory(file).size();
     }
 
     private List<Grid> grids() throws XMLStreamException {

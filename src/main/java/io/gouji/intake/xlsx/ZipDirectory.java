@@ -48,15 +48,6 @@ final class ZipDirectory {
         return entries.get(name);
     }
 
-    /** How many bytes all of them are at most, unpacked. */
-    long size() {
-        long size = 0;
-        for (Entry entry : entries.values()) {
-            size += Math.max(Integer.toUnsignedLong(entry.size), Integer.toUnsignedLong(entry.packed));
-        }
-        return size;
-    }
-
     private int end() {
         int last = bytes.limit() - END_LENGTH;
         for (int at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {

@@ -18,8 +18,8 @@ public final class Allowance implements Toll {
     }
 
     @Override
-    public void cells(int more) {
-        cells = left(cells, more, "cells");
+    public void cell(int characters) {
+        cells = left(cells, 1, "cells");
     }
 
     @Override
