@@ -1,11 +1,7 @@
 package io.gouji.finding;
 
 import io.gouji.reference.Message;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +18,7 @@ import java.util.Optional;
  * @param causedBy id of the finding of which this one is only an echo
  */
 public record Finding(
-        String id,
+        FindingId id,
         String rule,
         Severity severity,
         Verdict verdict,
@@ -32,18 +28,12 @@ public record Finding(
         String found,
         String difference,
         Message message,
-        Optional<String> causedBy,
+        Optional<FindingId> causedBy,
         List<Suggestion> suggestions) {
     private static final String REMARKED = "finding.remarked";
 
     /** Failures before what could not be assessed, errors before warnings, then by rule and place. */
-    public static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::verdict)
-            .thenComparing(Finding::severity)
-            .thenComparing(Finding::rule)
-            .thenComparing(finding -> finding.where().isEmpty()
-                    ? ""
-                    : finding.where().get(0).place().address())
-            .thenComparing(Finding::id);
+    public static final Comparator<Finding> WORST_FIRST = Finding::compareBadness;
 
     public Finding {
         where = List.copyOf(where);
@@ -51,18 +41,16 @@ public record Finding(
         suggestions = List.copyOf(suggestions);
     }
 
-    /**
-     * The id of a fault: of its rule and of what it is about (codes, a quoted concept, …), never of values or addresses,
-     * which change when a submission is corrected elsewhere.
-     */
-    public static String idOf(String rule, String... about) {
-        String key = rule + "\n" + String.join("\n", about);
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    private static int compareBadness(Finding one, Finding other) {
+        int order = one.verdict.compareTo(other.verdict);
+        order = order == 0 ? one.severity.compareTo(other.severity) : order;
+        order = order == 0 ? one.rule.compareTo(other.rule) : order;
+        order = order == 0 ? one.firstAddress().compareTo(other.firstAddress()) : order;
+        return order == 0 ? one.id.toString().compareTo(other.id.toString()) : order;
+    }
+
+    private String firstAddress() {
+        return where.isEmpty() ? "" : where.get(0).place().address();
     }
 
     /** The same finding as the {@code nth} of those that a rule has to say of the same words; the first keeps its id. */
@@ -70,7 +58,7 @@ public record Finding(
         return nth == 1
                 ? this
                 : new Finding(
-                        idOf(id, Integer.toString(nth)),
+                        id.nth(nth),
                         rule,
                         severity,
                         verdict,
@@ -91,7 +79,7 @@ public record Finding(
     }
 
     /** The same finding with its cause, if it is only an echo, what would settle it, and what is to be said of that. */
-    public Finding because(Optional<String> root, List<Suggestion> suggested, Optional<Message> remark) {
+    public Finding because(Optional<FindingId> root, List<Suggestion> suggested, Optional<Message> remark) {
         Message all = remark.map(said -> Message.of(REMARKED, message, said)).orElse(message);
         return new Finding(
                 id, rule, severity, verdict, where, quotes, expected, found, difference, all, root, suggested);

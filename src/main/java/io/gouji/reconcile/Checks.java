@@ -1,6 +1,7 @@
 package io.gouji.reconcile;
 
 import io.gouji.finding.Finding;
+import io.gouji.finding.FindingId;
 import io.gouji.rule.Evaluation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,7 +52,7 @@ record Checks(List<Evaluation> evaluations, int passed, List<Finding> findings) 
 
     /** A text may say the same wrong sum twice; each has an id of its own, in the order of the text. */
     private static Stream<Finding> distinct(List<Finding> findings) {
-        Map<String, Integer> seen = new HashMap<>();
+        Map<FindingId, Integer> seen = new HashMap<>();
         return findings.stream().map(finding -> finding.nth(seen.merge(finding.id(), 1, Integer::sum)));
     }
 }

@@ -2,6 +2,7 @@ package io.gouji.reconcile;
 
 import io.gouji.finding.Evidence;
 import io.gouji.finding.Finding;
+import io.gouji.finding.FindingId;
 import io.gouji.finding.Quote;
 import io.gouji.finding.Verdict;
 import io.gouji.reference.Message;
@@ -39,7 +40,7 @@ record Remark(
 
     Finding saying(Message message) {
         return new Finding(
-                Finding.idOf(rule.id(), about),
+                FindingId.of(rule.id(), about),
                 rule.id(),
                 rule.severity(),
                 verdict,

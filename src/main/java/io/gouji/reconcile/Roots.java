@@ -2,6 +2,7 @@ package io.gouji.reconcile;
 
 import io.gouji.finding.Evidence;
 import io.gouji.finding.Finding;
+import io.gouji.finding.FindingId;
 import io.gouji.finding.Suggestion;
 import io.gouji.finding.Suggestion.Change;
 import io.gouji.reference.Message;
@@ -33,9 +34,9 @@ final class Roots {
     private final Facts facts;
     private final List<Evaluation> evaluations;
     private final List<Finding> findings;
-    private final Map<String, String> causes = new HashMap<>();
-    private final Map<String, List<Suggestion>> suggestions = new HashMap<>();
-    private final Map<String, Message> remarks = new HashMap<>();
+    private final Map<FindingId, FindingId> causes = new HashMap<>();
+    private final Map<FindingId, List<Suggestion>> suggestions = new HashMap<>();
+    private final Map<FindingId, Message> remarks = new HashMap<>();
 
     private Roots(Facts facts, List<Evaluation> evaluations, List<Finding> findings) {
         this.facts = facts;
@@ -65,23 +66,23 @@ final class Roots {
 
     /** All but the failing rules that nothing was said against: rows of the table's own may explain them. */
     private List<Evaluation> counting() {
-        Set<String> failing =
+        Set<FindingId> failing =
                 findings.stream().filter(Finding::isFailure).map(Finding::id).collect(Collectors.toSet());
         return evaluations.stream()
                 .filter(each -> each.outcome() != Outcome.FAILED || failing.contains(id(each)))
                 .toList();
     }
 
-    private static String id(Failure failure) {
-        return Finding.idOf(failure.rule(), failure.instance());
+    private static FindingId id(Failure failure) {
+        return FindingId.of(failure.rule(), failure.instance());
     }
 
-    private static String id(Evaluation evaluation) {
-        return Finding.idOf(evaluation.rule().id(), evaluation.instance());
+    private static FindingId id(Evaluation evaluation) {
+        return FindingId.of(evaluation.rule().id(), evaluation.instance());
     }
 
     private void take(Fault fault) {
-        String first = id(fault.roots().get(0));
+        FindingId first = id(fault.roots().get(0));
         suggestions.put(first, fault.suggestions());
         fault.limit().ifPresent(limit -> remarks.put(first, limit));
         fault.echoes().forEach((echo, root) -> causes.put(id(echo), id(root)));
@@ -93,7 +94,7 @@ final class Roots {
     }
 
     /** The rule and the first cell of a finding. */
-    private Message place(String id) {
+    private Message place(FindingId id) {
         Finding finding = findings.stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
@@ -109,7 +110,7 @@ final class Roots {
         for (Finding settled : settledBy(to)) {
             Set<String> codes = codes(settled);
             codes.retainAll(to.keySet());
-            String root = roots.stream()
+            FindingId root = roots.stream()
                     .map(Roots::id)
                     .filter(id -> group(id).anyMatch(each -> !Collections.disjoint(codes(each), codes)))
                     .findFirst()
@@ -122,7 +123,7 @@ final class Roots {
     }
 
     /** A root and its echoes. */
-    private Stream<Finding> group(String root) {
+    private Stream<Finding> group(FindingId root) {
         return findings.stream().filter(each -> each.id().equals(root) || root.equals(causes.get(each.id())));
     }
 
@@ -132,7 +133,7 @@ final class Roots {
 
     /** Findings about the changed cells that say nothing any more once they are changed. */
     private List<Finding> settledBy(Map<String, BigDecimal> to) {
-        Set<String> settled = TableRules.evaluate(facts, to).stream()
+        Set<FindingId> settled = TableRules.evaluate(facts, to).stream()
                 .filter(each -> each.outcome() == Outcome.PASSED)
                 .map(Roots::id)
                 .collect(Collectors.toSet());

@@ -34,7 +34,7 @@ public record Snapshot(Identity identity, Map<String, Said> figures, Map<String,
         reconciliation.observations().forEach(each -> figures.put(each.code(), new Said(each.figure(), each.place())));
         Map<String, Found> findings = new LinkedHashMap<>();
         for (Finding each : reconciliation.findings()) {
-            findings.put(each.id(), new Found(each.rule(), each.severity(), each.verdict(), each.message()));
+            findings.put(each.id().toString(), new Found(each.rule(), each.severity(), each.verdict(), each.message()));
         }
         return new Snapshot(reconciliation.identity(), figures, findings);
     }

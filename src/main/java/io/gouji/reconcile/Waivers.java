@@ -1,6 +1,7 @@
 package io.gouji.reconcile;
 
 import io.gouji.finding.Finding;
+import io.gouji.finding.FindingId;
 import io.gouji.finding.Verdict;
 import io.gouji.reference.Message;
 import io.gouji.reference.NearNames;
@@ -28,7 +29,9 @@ public final class Waivers {
     private record Waiver(
             Row row, String finding, String rule, String agency, String reason, String who, Optional<LocalDate> until) {
         boolean names(Finding candidate) {
-            return finding.isEmpty() ? rule.equals(candidate.rule()) : finding.equals(candidate.id());
+            return finding.isEmpty()
+                    ? rule.equals(candidate.rule())
+                    : finding.equals(candidate.id().toString());
         }
 
         boolean isOfAny() {
@@ -153,7 +156,7 @@ public final class Waivers {
 
     /** What folds under a finding that is now waived stands on its own: nobody has said that it may stand. */
     private static List<Finding> standing(List<Finding> findings) {
-        Set<String> waived = findings.stream()
+        Set<FindingId> waived = findings.stream()
                 .filter(finding -> finding.verdict() == Verdict.WAIVED)
                 .map(Finding::id)
                 .collect(Collectors.toSet());

@@ -16,6 +16,7 @@ import static io.gouji.report.DataPlaces.quote;
 
 import io.gouji.finding.Evidence;
 import io.gouji.finding.Finding;
+import io.gouji.finding.FindingId;
 import io.gouji.finding.Quote;
 import io.gouji.finding.Severity;
 import io.gouji.finding.Verdict;
@@ -55,7 +56,7 @@ final class DataFindings {
         List<DataField<DataItem<Finding>>> fields = List.of(
                 submission(),
                 always(integer("finding", item -> Integer.toString(item.number()))),
-                always(text("id", item -> item.thing().id())),
+                always(text("id", item -> item.thing().id().toString())),
                 always(text("rule", item -> item.thing().rule())),
                 always(oneOf(
                         "severity",
@@ -69,7 +70,9 @@ final class DataFindings {
                 text("expected", item -> item.thing().expected()),
                 text("difference", item -> item.thing().difference()),
                 text("message", item -> speech.say(item.thing().message())),
-                text("caused_by", item -> item.thing().causedBy().orElse("")),
+                text(
+                        "caused_by",
+                        item -> item.thing().causedBy().map(FindingId::toString).orElse("")),
                 text(
                         "suggestion",
                         item -> item.thing().suggestions().stream()

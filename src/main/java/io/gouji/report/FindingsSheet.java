@@ -1,6 +1,7 @@
 package io.gouji.report;
 
 import io.gouji.finding.Finding;
+import io.gouji.finding.FindingId;
 import io.gouji.finding.Quote;
 import io.gouji.region.Member;
 import io.gouji.report.ListSheet.Column;
@@ -68,8 +69,12 @@ final class FindingsSheet {
                 Column.text(
                         "workbook.column.cause",
                         14,
-                        item -> item.finding().causedBy().orElse("")),
-                Column.text("workbook.column.id", 14, item -> item.finding().id()));
+                        item -> item.finding()
+                                .causedBy()
+                                .map(FindingId::toString)
+                                .orElse("")),
+                Column.text(
+                        "workbook.column.id", 14, item -> item.finding().id().toString()));
     }
 
     private static String quotes(Finding finding) {

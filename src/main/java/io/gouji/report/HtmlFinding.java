@@ -32,7 +32,7 @@ record HtmlFinding(Speech speech, Indicators indicators, Places places, Html htm
                 "data-r",
                 finding.rule(),
                 "data-k",
-                finding.id());
+                finding.id().toString());
         head(finding);
         Terms.of(finding, reconciliation)
                 .ifPresentOrElse(
@@ -93,7 +93,7 @@ record HtmlFinding(Speech speech, Indicators indicators, Places places, Html htm
         html.open("details", "class", "echoes").leaf("summary", speech.say("html.echoes", echoes.size()));
         html.open("ul");
         for (Finding each : echoes) {
-            html.open("li", "data-k", each.id())
+            html.open("li", "data-k", each.id().toString())
                     .leaf("b", Grade.of(each).said(speech).text(), "class", "grade " + JsonMap.word(Grade.of(each)))
                     .text(" ")
                     .leaf("code", each.rule())

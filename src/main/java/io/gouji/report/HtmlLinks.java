@@ -68,10 +68,11 @@ final class HtmlLinks {
 
     private void add(Finding finding) {
         Grade grade = Grade.of(finding);
+        String id = finding.id().toString();
         finding.where().stream()
                 .map(Evidence::place)
-                .forEach(place -> cell(place).with(finding.id(), grade));
-        finding.quotes().forEach(quote -> quote(quote).with(finding.id(), grade));
+                .forEach(place -> cell(place).with(id, grade));
+        finding.quotes().forEach(quote -> quote(quote).with(id, grade));
     }
 
     private Linked cell(Place place) {

@@ -2,6 +2,7 @@ package io.gouji.report;
 
 import io.gouji.finding.Evidence;
 import io.gouji.finding.Finding;
+import io.gouji.finding.FindingId;
 import io.gouji.finding.Suggestion;
 import io.gouji.form.Form;
 import io.gouji.form.MappedCell;
@@ -79,7 +80,7 @@ public record JsonReport(Speech speech, Reference reference) {
     }
 
     private void finding(Json json, Finding finding) {
-        json.text("id", finding.id())
+        json.text("id", finding.id().toString())
                 .text("rule", finding.rule())
                 .text("severity", JsonMap.word(finding.severity()))
                 .text("verdict", JsonMap.word(finding.verdict()))
@@ -91,7 +92,7 @@ public record JsonReport(Speech speech, Reference reference) {
                 .text("found", finding.found())
                 .text("difference", finding.difference())
                 .text("message", speech.say(finding.message()))
-                .text("causedBy", finding.causedBy());
+                .text("causedBy", finding.causedBy().map(FindingId::toString));
         if (!finding.suggestions().isEmpty()) {
             json.objects("suggestions", finding.suggestions(), this::suggestion);
         }

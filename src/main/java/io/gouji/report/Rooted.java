@@ -1,6 +1,7 @@
 package io.gouji.report;
 
 import io.gouji.finding.Finding;
+import io.gouji.finding.FindingId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,7 +10,7 @@ import java.util.stream.Collectors;
 record Rooted(Finding root, List<Finding> echoes) {
     /** In the order of the roots. */
     static List<Rooted> of(List<Finding> findings) {
-        Set<String> ids = findings.stream().map(Finding::id).collect(Collectors.toSet());
+        Set<FindingId> ids = findings.stream().map(Finding::id).collect(Collectors.toSet());
         return findings.stream()
                 .filter(finding -> finding.causedBy().filter(ids::contains).isEmpty())
                 .map(root -> new Rooted(root, echoes(root, findings)))

@@ -1,6 +1,7 @@
 package io.gouji.report;
 
 import io.gouji.finding.Finding;
+import io.gouji.finding.FindingId;
 import io.gouji.grid.Place;
 import io.gouji.indicator.Indicators;
 import io.gouji.reconcile.Reconciliation;
@@ -30,7 +31,7 @@ record Terms(Speech speech, Indicators indicators, Places places, int longest) {
     static Optional<Evaluation> of(Finding finding, Reconciliation reconciliation) {
         return reconciliation.evaluations().stream()
                 .filter(each -> each.terms().size() > 2)
-                .filter(each -> finding.id().equals(Finding.idOf(each.rule().id(), each.instance())))
+                .filter(each -> finding.id().equals(FindingId.of(each.rule().id(), each.instance())))
                 .filter(each -> finding.said().arguments().contains(each.rule().meaning()))
                 .findFirst();
     }

@@ -1,6 +1,7 @@
 package io.gouji.report;
 
 import io.gouji.finding.Finding;
+import io.gouji.finding.FindingId;
 import io.gouji.finding.Verdict;
 import io.gouji.form.Form;
 import io.gouji.grid.Document;
@@ -105,7 +106,7 @@ public record TextExplanation(Speech speech, Reference reference, Screen screen)
     }
 
     private static Optional<Finding> finding(Evaluation evaluation, Reconciliation reconciliation) {
-        String id = Finding.idOf(evaluation.rule().id(), evaluation.instance());
+        FindingId id = FindingId.of(evaluation.rule().id(), evaluation.instance());
         return reconciliation.findings().stream()
                 .filter(finding -> finding.id().equals(id))
                 .findFirst();

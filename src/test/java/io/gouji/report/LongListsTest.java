@@ -5,6 +5,7 @@ import static io.gouji.report.RegionSheetsTest.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gouji.finding.Finding;
+import io.gouji.finding.FindingId;
 import io.gouji.finding.Severity;
 import io.gouji.finding.Verdict;
 import io.gouji.grid.Cell;
@@ -96,12 +97,17 @@ class LongListsTest {
                         List.of("site.total", "gazette.issues"));
         assertThat(read)
                 .extracting(each -> List.copyOf(each.findings().keySet()))
-                .containsExactly(List.of("f1", "f2"), List.of("f3"), List.of());
+                .containsExactly(
+                        List.of(id("f1").toString(), id("f2").toString()), List.of(id("f3").toString()), List.of());
     }
 
-    private static Finding finding(String id) {
+    private static FindingId id(String about) {
+        return FindingId.of("LEG-SIT-01", about);
+    }
+
+    private static Finding finding(String about) {
         return new Finding(
-                id,
+                id(about),
                 "LEG-SIT-01",
                 Severity.ERROR,
                 Verdict.FAIL,

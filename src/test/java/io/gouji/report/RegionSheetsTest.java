@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gouji.finding.Evidence;
 import io.gouji.finding.Finding;
+import io.gouji.finding.FindingId;
 import io.gouji.finding.Quote;
 import io.gouji.finding.Severity;
 import io.gouji.finding.Suggestion;
@@ -229,7 +230,7 @@ class RegionSheetsTest {
                             "甲局.xls\n甲局.docx",
                             "LEG-SIT-01",
                             "",
-                            "3f2a");
+                            FindingId.of("LEG-SIT-01", "").toString());
         }
 
         @Test
@@ -482,7 +483,7 @@ class RegionSheetsTest {
         Evidence cell = new Evidence(new Place("甲局.xls", "统计表", CellRef.of("C58"), 0), "site.total", Figures.read("0"));
         Message message = Message.of("rule.unknown-sign", "LEG-SIT-01");
         return new Finding(
-                "3f2a",
+                FindingId.of("LEG-SIT-01", ""),
                 "LEG-SIT-01",
                 Severity.ERROR,
                 Verdict.FAIL,

@@ -2,6 +2,7 @@ package io.gouji.report;
 
 import io.gouji.finding.Evidence;
 import io.gouji.finding.Finding;
+import io.gouji.finding.FindingId;
 import io.gouji.finding.Quote;
 import io.gouji.finding.Severity;
 import io.gouji.finding.Suggestion;
@@ -232,7 +233,7 @@ final class Samples {
                 List.of("LEG-SIT-01"),
                 0.9);
         return new Finding(
-                Finding.idOf("LEG-SIT-01", ""),
+                FindingId.of("LEG-SIT-01", ""),
                 "LEG-SIT-01",
                 Severity.ERROR,
                 Verdict.FAIL,
@@ -313,7 +314,7 @@ final class Samples {
     static Finding finding(
             String rule, Severity severity, Verdict verdict, List<Evidence> where, String message, String about) {
         return new Finding(
-                Finding.idOf(rule, about),
+                FindingId.of(rule, about),
                 rule,
                 severity,
                 verdict,

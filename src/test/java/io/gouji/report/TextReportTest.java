@@ -3,6 +3,7 @@ package io.gouji.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gouji.finding.Finding;
+import io.gouji.finding.FindingId;
 import io.gouji.finding.Severity;
 import io.gouji.finding.Verdict;
 import io.gouji.reconcile.Reconciliation;
@@ -84,7 +85,7 @@ class TextReportTest {
     void whatConcernsMostComesFirstAmongWhatCouldNotBeChecked() {
         Finding about = Samples.finding("TAB-01", Severity.WARNING, Verdict.NOT_ASSESSABLE, List.of(), "没有表。", "");
         Finding other = new Finding(
-                "x",
+                FindingId.of("LEG-APP-01", ""),
                 "LEG-APP-01",
                 Severity.ERROR,
                 Verdict.NOT_ASSESSABLE,

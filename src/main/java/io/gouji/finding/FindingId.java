@@ -1,0 +1,35 @@
+package io.gouji.finding;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * What a finding is known by, the same in every run: the rule and what it is about (codes, a quoted concept, …), never values or
+ * addresses, which change when a submission is corrected elsewhere. People are shown a few digits that stand for it; they are
+ * worked out only where somebody sees them.
+ */
+public record FindingId(String about) {
+    private static final int BYTES = 6;
+
+    public static FindingId of(String rule, String... about) {
+        return new FindingId(rule + "\n" + String.join("\n", about));
+    }
+
+    /** That of the {@code nth} finding that a rule has to make about the same; the first keeps its own. */
+    FindingId nth(int nth) {
+        return nth == 1 ? this : of(toString(), Integer.toString(nth));
+    }
+
+    /** The digits. */
+    @Override
+    public String toString() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(about.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
