@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,30 +68,31 @@ record Balance(Evaluation evaluation, Map<Integer, Entry> byCell, OptionalInt sl
     /** The cell stands alone on one side, over two parts or more. */
     boolean isTotal(int cell) {
         int sign = sign(cell);
-        boolean sum = operator(evaluation).filter(Operator.EQUAL::equals).isPresent() && byCell.size() > 2;
-        return sum && entries().stream().allMatch(entry -> entry.cell() == cell || entry.sign() == -sign);
+        boolean total = byCell.size() > 2 && operator(evaluation).equals(Optional.of(Operator.EQUAL));
+        for (Entry entry : entries()) {
+            total &= entry.cell() == cell || entry.sign() == -sign;
+        }
+        return total;
     }
 
     /** The comparison of a rule that is one comparison without condition; a mere hint is none. */
     static Optional<Operator> operator(Evaluation evaluation) {
-        return evaluation
-                .rule()
-                .statement()
-                .filter(statement -> statement.condition().isEmpty())
-                .map(Statement::comparison)
-                .map(Statement.Comparison::operator)
-                .filter(operator -> operator != Operator.ROUGHLY && operator != Operator.NOT_COMPARABLE);
-    }
-
-    private static List<Term> ofThisYear(Evaluation evaluation) {
-        return evaluation.terms().stream().filter(term -> !term.lastYear()).toList();
+        Optional<Statement> statement = evaluation.rule().statement();
+        if (statement.isEmpty() || statement.get().condition().isPresent()) {
+            return Optional.empty();
+        }
+        Operator operator = statement.get().comparison().operator();
+        boolean hint = operator == Operator.ROUGHLY || operator == Operator.NOT_COMPARABLE;
+        return hint ? Optional.empty() : Optional.of(operator);
     }
 
     /** How often each code is added, or taken away, when all stands on the left side; last year's figures are as they are. */
     static Map<String, Integer> signs(Evaluation evaluation) {
         Map<String, Integer> signs = new LinkedHashMap<>();
-        for (Term term : ofThisYear(evaluation)) {
-            signs.merge(term.code(), term.side() == Side.LEFT ? term.sign() : -term.sign(), Integer::sum);
+        for (Term term : evaluation.terms()) {
+            if (!term.lastYear()) {
+                signs.merge(term.code(), term.side() == Side.LEFT ? term.sign() : -term.sign(), Integer::sum);
+            }
         }
         signs.values().removeIf(sign -> sign == 0);
         return signs;

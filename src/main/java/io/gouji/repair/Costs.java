@@ -24,18 +24,20 @@ final class Costs {
     }
 
     private static Slip slip(Row row) {
-        return Arrays.stream(Slip.values())
-                .filter(slip -> slip.word().equals(row.key()))
-                .findFirst()
-                .orElseThrow(() -> row.fault(
-                        "slip",
-                        "fault.not-one-of",
-                        row.key(),
-                        Arrays.stream(Slip.values()).map(Slip::word).toList()));
+        for (Slip slip : Slip.values()) {
+            if (slip.word().equals(row.key())) {
+                return slip;
+            }
+        }
+        throw row.fault(
+                "slip",
+                "fault.not-one-of",
+                row.key(),
+                Arrays.stream(Slip.values()).map(Slip::word).toList());
     }
 
     int of(Slip slip) {
-        return Objects.requireNonNull(slips.get(slip), () -> "no cost for " + slip);
+        return Objects.requireNonNull(slips.get(slip), slip.name());
     }
 
     int cheapest() {
@@ -43,6 +45,6 @@ final class Costs {
     }
 
     int weight(String name) {
-        return Objects.requireNonNull(weights.get(name), () -> "no weight " + name);
+        return Objects.requireNonNull(weights.get(name), name);
     }
 }

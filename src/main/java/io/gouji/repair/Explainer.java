@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Finds the likeliest slips that explain why cells say what they say and not what they should. */
 final class Explainer {
@@ -52,14 +51,16 @@ final class Explainer {
 
     /** The likeliest slip that spoiled one cell and no other. */
     Move single(int cell, BigDecimal to) {
-        Move best = Move.of(Slip.UNEXPLAINED, Map.of(cell, to));
+        Slip best = Slip.UNEXPLAINED;
+        int least = likelihood.cost(best, cell, to);
         for (Slip slip : Slip.values()) {
-            Move move = Move.of(slip, Map.of(cell, to));
-            if (likelihood.cost(move) < likelihood.cost(best) && explains(slip, cell, to)) {
-                best = move;
+            int cost = likelihood.cost(slip, cell, to);
+            if (cost < least && explains(slip, cell, to)) {
+                best = slip;
+                least = cost;
             }
         }
-        return best;
+        return Move.of(best, Map.of(cell, to));
     }
 
     private boolean explains(Slip slip, int cell, BigDecimal to) {
@@ -67,8 +68,8 @@ final class Explainer {
             case SIGN, TRANSPOSED, DOUBLED, DROPPED, UNIT ->
                 restored(slip, cell).contains(to);
             case LEFT_BLANK -> !ledger.evidence(cell).figure().isNumber();
-            case TOTAL_NOT_UPDATED -> fallenShort(cell, to).anyMatch(balance -> lacksAPart(balance, cell, to));
-            case TOTAL_SHORT -> fallenShort(cell, to).findAny().isPresent();
+            case TOTAL_NOT_UPDATED -> lacksAPart(cell, to);
+            case TOTAL_SHORT -> !fallenShort(cell, to).isEmpty();
             case LAST_YEAR -> hints.wasLastYear(ledger.code(cell), ledger.value(cell));
             case CONFIRMED -> hints.confirms(ledger.code(cell), to);
             case ROW_LOW, ROW_HIGH, NEIGHBOURS_SWAPPED, COLUMNS_SWAPPED -> false;
@@ -82,16 +83,21 @@ final class Explainer {
     }
 
     /** The balances of which the cell is the total and should say more than it does. */
-    private Stream<Balance> fallenShort(int cell, BigDecimal to) {
+    private List<Balance> fallenShort(int cell, BigDecimal to) {
         boolean more = ledger.value(cell).signum() >= 0 && to.compareTo(ledger.value(cell)) > 0;
-        return more ? ledger.totals(cell) : Stream.empty();
+        return more ? ledger.totals(cell) : List.of();
     }
 
-    private boolean lacksAPart(Balance balance, int cell, BigDecimal to) {
+    private boolean lacksAPart(int cell, BigDecimal to) {
         BigDecimal lacking = to.subtract(ledger.value(cell));
-        return balance.entries().stream()
-                .anyMatch(
-                        part -> part.cell() != cell && ledger.value(part.cell()).compareTo(lacking) == 0);
+        for (Balance balance : fallenShort(cell, to)) {
+            for (Balance.Entry part : balance.entries()) {
+                if (part.cell() != cell && ledger.value(part.cell()).compareTo(lacking) == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** What a cell may have been before a slip of the fingers. */
@@ -105,11 +111,14 @@ final class Explainer {
 
     /** The slips that spoiled some of these cells, two or more, and none but these. */
     List<Move> within(BitSet cells) {
-        return cells.stream()
-                .boxed()
-                .flatMap(cell -> moves.at(cell).stream()
-                        .filter(move -> move.to().firstKey().equals(cell)))
-                .filter(move -> move.to().keySet().stream().allMatch(cells::get))
-                .toList();
+        List<Move> within = new ArrayList<>();
+        for (int cell = cells.nextSetBit(0); cell >= 0; cell = cells.nextSetBit(cell + 1)) {
+            for (Move move : moves.at(cell)) {
+                if (move.to().firstKey() == cell && move.isWithin(cells)) {
+                    within.add(move);
+                }
+            }
+        }
+        return within;
     }
 }

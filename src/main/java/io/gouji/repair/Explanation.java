@@ -18,8 +18,8 @@ record Explanation(List<Move> moves, int cost, boolean open) {
     static final Explanation NONE = new Explanation(List.of(), 0, false);
 
     /** Likeliest first, then in reading order. */
-    static final Comparator<Explanation> LIKELIEST =
-            Comparator.comparingInt(Explanation::cost).thenComparing(Explanation::cells, Arrays::compare);
+    static final Comparator<Explanation> LIKELIEST = (one, other) ->
+            one.cost == other.cost ? Arrays.compare(one.cells(), other.cells()) : Integer.compare(one.cost, other.cost);
 
     Explanation {
         moves = List.copyOf(moves);
@@ -46,7 +46,9 @@ record Explanation(List<Move> moves, int cost, boolean open) {
     /** What each cell should say. */
     NavigableMap<Integer, BigDecimal> to() {
         NavigableMap<Integer, BigDecimal> to = new TreeMap<>();
-        moves.forEach(move -> to.putAll(move.to()));
+        for (Move move : moves) {
+            to.putAll(move.to());
+        }
         return to;
     }
 }

@@ -24,7 +24,12 @@ public record Hints(Map<String, List<BigDecimal>> confirmed, Map<String, BigDeci
     }
 
     boolean confirms(String code, BigDecimal value) {
-        return confirmed.getOrDefault(code, List.of()).stream().anyMatch(each -> each.compareTo(value) == 0);
+        for (BigDecimal each : confirmed.getOrDefault(code, List.of())) {
+            if (each.compareTo(value) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean wasLastYear(String code, BigDecimal value) {

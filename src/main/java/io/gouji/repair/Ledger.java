@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /**
  * One table as numbered cells and balances: the error-level rules that can be assessed, as far as they are one comparison
@@ -42,7 +41,11 @@ final class Ledger {
                     cell.figure().number().orElse(BigDecimal.ZERO),
                     indicators.find(code).map(each -> Domain.of(each.kind())).orElse(Domain.AMOUNT));
         });
-        evaluations.stream().filter(Ledger::binds).forEach(ledger::addBalance);
+        for (Evaluation evaluation : evaluations) {
+            if (binds(evaluation)) {
+                ledger.addBalance(evaluation);
+            }
+        }
         return ledger;
     }
 
@@ -101,8 +104,14 @@ final class Ledger {
     }
 
     /** The balances of which a cell is the total. */
-    Stream<Balance> totals(int cell) {
-        return balancesOf(cell).stream().map(balances::get).filter(balance -> balance.isTotal(cell));
+    List<Balance> totals(int cell) {
+        List<Balance> totals = new ArrayList<>();
+        for (int index : balancesOf(cell)) {
+            if (balances.get(index).isTotal(cell)) {
+                totals.add(balances.get(index));
+            }
+        }
+        return totals;
     }
 
     String code(int cell) {

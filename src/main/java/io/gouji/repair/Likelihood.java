@@ -1,6 +1,7 @@
 package io.gouji.repair;
 
 import java.math.BigDecimal;
+import java.util.Map;
 
 /** How unlikely it is that a slip was made, in hundredths: 100 more is e times less likely. */
 final class Likelihood {
@@ -16,24 +17,30 @@ final class Likelihood {
 
     /** That of the slip itself, more for what speaks against moving its cells. */
     int cost(Move move) {
-        int weights = move.to().keySet().stream().mapToInt(this::weight).sum();
-        return costs.of(move.slip()) + weights + more(move);
+        int cost = costs.of(move.slip());
+        for (Map.Entry<Integer, BigDecimal> change : move.to().entrySet()) {
+            cost += weight(change.getKey()) + more(move.slip(), change.getKey(), change.getValue());
+        }
+        boolean shifted = move.slip() == Slip.ROW_LOW || move.slip() == Slip.ROW_HIGH;
+        return shifted ? cost + costs.weight("further-row") * move.spoiled().cardinality() : cost;
     }
 
-    private int more(Move move) {
-        return switch (move.slip()) {
-            case UNEXPLAINED, TOTAL_SHORT ->
-                move.to().entrySet().stream()
-                        .mapToInt(change -> distance(change.getKey(), change.getValue()))
-                        .sum();
-            case ROW_LOW, ROW_HIGH ->
-                costs.weight("further-row") * move.spoiled().cardinality();
+    /** Of one cell alone, less what speaks against moving the cell: that is the same for each slip. */
+    int cost(Slip slip, int cell, BigDecimal to) {
+        return costs.of(slip) + more(slip, cell, to);
+    }
+
+    private int more(Slip slip, int cell, BigDecimal to) {
+        return switch (slip) {
+            case UNEXPLAINED, TOTAL_SHORT -> distance(cell, to);
             case SIGN,
                     LEFT_BLANK,
                     TOTAL_NOT_UPDATED,
                     TRANSPOSED,
                     DOUBLED,
                     DROPPED,
+                    ROW_LOW,
+                    ROW_HIGH,
                     NEIGHBOURS_SWAPPED,
                     COLUMNS_SWAPPED,
                     LAST_YEAR,
@@ -55,7 +62,7 @@ final class Likelihood {
         }
         if (hints.computed().contains(ledger.code(cell))) {
             weight += costs.weight("computed");
-        } else if (!hints.computed().isEmpty() && ledger.totals(cell).findAny().isPresent()) {
+        } else if (!hints.computed().isEmpty() && !ledger.totals(cell).isEmpty()) {
             weight -= costs.weight("typed-total");
         }
         return weight;

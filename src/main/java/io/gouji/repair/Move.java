@@ -35,6 +35,16 @@ record Move(Slip slip, NavigableMap<Integer, BigDecimal> to, BitSet spoiled) {
         return spoiled.hashCode();
     }
 
+    /** Whether it concerns no others. */
+    boolean isWithin(BitSet cells) {
+        for (int cell : to.keySet()) {
+            if (!cells.get(cell)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What of it concerns some cells. */
     Move within(BitSet cells) {
         NavigableMap<Integer, BigDecimal> part = new TreeMap<>(to);

@@ -100,16 +100,25 @@ final class Moves {
 
     private void add(Slip slip, NavigableMap<Integer, BigDecimal> to) {
         to.entrySet().removeIf(each -> ledger.value(each.getKey()).compareTo(each.getValue()) == 0);
-        boolean possible = to.entrySet().stream()
-                .allMatch(each -> ledger.domain(each.getKey()).admits(each.getValue())
-                        && ledger.evidence(each.getKey()).figure().isNumber());
-        if (to.size() > 1 && possible) {
+        if (to.size() > 1 && isPossible(to)) {
             add(Move.of(slip, to));
         }
     }
 
+    private boolean isPossible(Map<Integer, BigDecimal> to) {
+        for (Map.Entry<Integer, BigDecimal> each : to.entrySet()) {
+            if (!ledger.domain(each.getKey()).admits(each.getValue())
+                    || !ledger.evidence(each.getKey()).figure().isNumber()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void add(Move move) {
-        move.to().keySet().forEach(cell -> byCell.get(cell).add(move));
+        for (int cell : move.to().keySet()) {
+            byCell.get(cell).add(move);
+        }
     }
 
     /** What of them concerns one component; a slip that reaches further must have spoiled nothing that is right as it is. */
@@ -117,17 +126,24 @@ final class Moves {
         Moves part = new Moves(ledger, longestBlock);
         Set<Move> all = new LinkedHashSet<>();
         component.cells().stream().forEach(cell -> all.addAll(byCell.get(cell)));
-        all.stream()
-                .filter(move -> holdsOutside(component, move))
-                .map(move -> move.within(component.cells()))
-                .forEach(part::add);
+        for (Move move : all) {
+            if (holdsOutside(component, move)) {
+                part.add(move.within(component.cells()));
+            }
+        }
         return part;
     }
 
     private boolean holdsOutside(Component component, Move move) {
-        return move.to().keySet().stream()
-                .filter(cell -> !component.cells().get(cell))
-                .flatMap(cell -> ledger.balancesOf(cell).stream())
-                .noneMatch(index -> ledger.fails(index, move.to()));
+        for (int cell : move.to().keySet()) {
+            if (!component.cells().get(cell)) {
+                for (int index : ledger.balancesOf(cell)) {
+                    if (ledger.fails(index, move.to())) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
     }
 }

@@ -4,6 +4,7 @@ import io.gouji.repair.Balance.Entry;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,8 +31,9 @@ final class Undoing {
 
     /** Slips undone so far, and what fails all the same. */
     private record Way(Explanation sofar, BitSet failing, int promise) {
-        static final Comparator<Way> BEST =
-                Comparator.comparingInt(Way::promise).thenComparing(Way::sofar, Explanation.LIKELIEST);
+        static final Comparator<Way> BEST = (one, other) -> one.promise == other.promise
+                ? Explanation.LIKELIEST.compare(one.sofar, other.sofar)
+                : Integer.compare(one.promise, other.promise);
     }
 
     Undoing(Ledger ledger, Component component, Moves moves, Explainer explainer, Likelihood likelihood, Costs costs) {
@@ -88,54 +90,62 @@ final class Undoing {
     }
 
     /** The slips of which one must have been made, of those not yet undone: for a misfit, or else for the shortest failing sum. */
-    private List<Move> choices(Way way) {
+    private Set<Move> choices(Way way) {
         NavigableMap<Integer, BigDecimal> to = way.sofar().to();
         int misfit = misfit(to);
-        return (misfit >= 0 ? refitting(misfit) : mending(to, shortest(way.failing())))
-                .stream()
-                        .filter(move -> move.to().keySet().stream().noneMatch(to::containsKey))
-                        .toList();
+        Set<Move> choices = misfit >= 0 ? refitting(misfit) : mending(to, shortest(way.failing()));
+        choices.removeIf(move -> !Collections.disjoint(move.to().keySet(), to.keySet()));
+        return choices;
     }
 
     private int misfit(Map<Integer, BigDecimal> to) {
-        return component.misfits().stream()
-                .filter(cell -> !to.containsKey(cell))
-                .findFirst()
-                .orElse(-1);
+        int cell = component.misfits().nextSetBit(0);
+        while (cell >= 0 && to.containsKey(cell)) {
+            cell = component.misfits().nextSetBit(cell + 1);
+        }
+        return cell;
     }
 
-    private List<Move> refitting(int cell) {
+    private Set<Move> refitting(int cell) {
         Set<Move> choices = new LinkedHashSet<>(moves.at(cell));
         List<BigDecimal> values = new ArrayList<>(explainer.likely(cell));
         ledger.balancesOf(cell).forEach(index -> values.add(mended(index, cell, Map.of())));
-        values.stream()
-                .filter(value -> ledger.domain(cell).admits(value))
-                .forEach(value -> choices.add(explainer.single(cell, value)));
-        return List.copyOf(choices);
+        for (BigDecimal value : values) {
+            if (ledger.domain(cell).admits(value)) {
+                choices.add(explainer.single(cell, value));
+            }
+        }
+        return choices;
     }
 
     private int shortest(BitSet failing) {
-        return failing.stream()
-                .boxed()
-                .min(Comparator.comparingInt(
-                        index -> ledger.balances().get(index).entries().size()))
-                .orElseThrow();
+        int shortest = failing.nextSetBit(0);
+        for (int index = shortest; index >= 0; index = failing.nextSetBit(index + 1)) {
+            shortest = length(index) < length(shortest) ? index : shortest;
+        }
+        return shortest;
     }
 
-    private List<Move> mending(NavigableMap<Integer, BigDecimal> to, int index) {
+    private int length(int index) {
+        return ledger.balances().get(index).entries().size();
+    }
+
+    private Set<Move> mending(NavigableMap<Integer, BigDecimal> to, int index) {
         Set<Move> choices = new LinkedHashSet<>();
         for (Entry entry : ledger.balances().get(index).entries()) {
             if (!ledger.isSlack(entry.cell())) {
-                moves.at(entry.cell()).stream()
-                        .filter(move -> holdsAfter(index, to, move))
-                        .forEach(choices::add);
+                for (Move move : moves.at(entry.cell())) {
+                    if (holdsAfter(index, to, move)) {
+                        choices.add(move);
+                    }
+                }
                 BigDecimal value = mended(index, entry.cell(), to);
                 if (ledger.domain(entry.cell()).admits(value)) {
                     choices.add(explainer.single(entry.cell(), value));
                 }
             }
         }
-        return List.copyOf(choices);
+        return choices;
     }
 
     /** What a cell must say for a balance to come out even. */
@@ -153,7 +163,11 @@ final class Undoing {
     /** The balances that do not hold with some cells changed. */
     private BitSet failing(Map<Integer, BigDecimal> to) {
         BitSet failing = (BitSet) component.failing().clone();
-        to.keySet().forEach(cell -> ledger.balancesOf(cell).forEach(failing::set));
+        for (int cell : to.keySet()) {
+            for (int index : ledger.balancesOf(cell)) {
+                failing.set(index);
+            }
+        }
         for (int index = failing.nextSetBit(0); index >= 0; index = failing.nextSetBit(index + 1)) {
             failing.set(index, ledger.fails(index, to));
         }
