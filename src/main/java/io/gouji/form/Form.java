@@ -105,9 +105,10 @@ public record Form(String id, String family, int firstYear, int lastYear, Wordin
         Set<String> codes = new LinkedHashSet<>();
         for (Table table : tables) {
             for (Row row : table.rows()) {
-                row.cells().stream().filter(code -> !code.isEmpty()).forEach(codes::add);
+                codes.addAll(row.cells());
             }
         }
+        codes.remove("");
         return codes;
     }
 

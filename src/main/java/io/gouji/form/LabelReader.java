@@ -39,7 +39,9 @@ final class LabelReader {
     static LabelReader of(ReferenceData data, Words words, Collection<String> formLabels) {
         LabelReader even = new LabelReader(words, Numbering.of(data), gram -> 1, Map.of());
         Map<String, Label> printed = new HashMap<>();
-        formLabels.forEach(raw -> printed.computeIfAbsent(raw, even::read));
+        for (String raw : formLabels) {
+            printed.put(raw, even.read(raw));
+        }
         Map<Integer, Integer> counts = new HashMap<>();
         for (String core : printed.values().stream().map(Label::core).collect(Collectors.toSet())) {
             Set<Integer> once = new HashSet<>();

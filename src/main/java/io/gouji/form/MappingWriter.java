@@ -10,13 +10,13 @@ import io.gouji.reference.Message;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Goes through the lines of a document and writes down what each of its figure cells is. */
 final class MappingWriter {
@@ -43,10 +43,11 @@ final class MappingWriter {
         Set<Line> ofForm = Collections.newSetFromMap(new IdentityHashMap<>());
         ofForm.addAll(lines);
         doubtful.addAll(new Twins(all).doubtful());
-        all.stream()
-                .filter(line ->
-                        !ofForm.contains(line) && sheets.containsKey(line.band().lattice()))
-                .forEach(this::setAside);
+        for (Line line : all) {
+            if (!ofForm.contains(line) && sheets.containsKey(line.band().lattice())) {
+                setAside(line);
+            }
+        }
         for (int line = 0; line < lines.size(); line++) {
             Optional<Node> node = interpretation.best().node(line);
             if (node.filter(each -> each.kind() != Kind.DATA).isPresent()) {
@@ -106,18 +107,21 @@ final class MappingWriter {
         String code =
                 node.row() < 0 ? "" : interpretation.best().outline().row(node).code();
         CellMapper mapper = mapper(line, OptionalInt.empty());
-        line.values().stream()
-                .flatMap(Optional::stream)
-                .filter(Box::isFigure)
-                .forEach(box -> strays.add(mapper.stray(code, box)));
+        for (Optional<Box> box : line.values()) {
+            if (box.isPresent() && box.get().isFigure()) {
+                strays.add(mapper.stray(code, box.get()));
+            }
+        }
     }
 
     /** Of every sheet that gives no figures, why. */
     private List<Message> remarks(List<Line> all) {
-        Set<Grid> figured = all.stream()
-                .filter(Line::hasFigures)
-                .map(line -> line.band().lattice().grid())
-                .collect(Collectors.toSet());
+        Set<Grid> figured = new HashSet<>();
+        for (Line line : all) {
+            if (line.hasFigures()) {
+                figured.add(line.band().lattice().grid());
+            }
+        }
         List<Message> remarks = new ArrayList<>();
         for (Grid grid : document.grids()) {
             Optional<What> what = sheets.entrySet().stream()
@@ -127,9 +131,10 @@ final class MappingWriter {
             if (what.isEmpty() && figured.contains(grid)) {
                 remarks.add(Message.of("form.sheet-aside", grid.name()));
             }
-            what.filter(each -> each != What.FIGURE)
-                    .ifPresent(each -> remarks.add(Message.of(
-                            each == What.PREVIOUS ? "form.sheet-earlier" : "form.sheet-repeats", grid.name())));
+            if (what.isPresent() && what.get() != What.FIGURE) {
+                boolean earlier = what.get() == What.PREVIOUS;
+                remarks.add(Message.of(earlier ? "form.sheet-earlier" : "form.sheet-repeats", grid.name()));
+            }
         }
         return remarks;
     }

@@ -3,7 +3,6 @@ package io.gouji.form;
 import io.gouji.form.Outline.Kind;
 import io.gouji.form.Outline.Node;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -83,7 +82,12 @@ final class Recognition {
         }
 
         private boolean isLikeARow(Label label) {
-            return Arrays.stream(reading.outline().likeness(label)).anyMatch(likeness -> likeness >= SURELY);
+            for (double likeness : reading.outline().likeness(label)) {
+                if (likeness >= SURELY) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         boolean isOfForm() {

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 
 /** The small words of forms, folded: {@code form/words.csv}, {@code form/synonyms.csv}, {@code indicator/units.csv}. */
 final class Words {
-    private static final Comparator<String> LONGEST_FIRST =
-            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
+    private static final Comparator<String> LONGEST_FIRST = (one, other) ->
+            one.length() == other.length() ? one.compareTo(other) : Integer.compare(other.length(), one.length());
 
     private final Set<String> nil;
     private final Set<String> units;
@@ -45,8 +45,12 @@ final class Words {
         endings = kind(words, "suffix");
         negations = kind(words, "negation");
         units = data.rows("indicator/units.csv").stream().map(Row::key).collect(Collectors.toUnmodifiableSet());
-        data.rows("form/synonyms.csv").forEach(row -> synonyms.put(row.required("word"), row.required("same_as")));
-        data.rows("form/column-words.csv").forEach(row -> roles.put(bare(row.required("word")), role(row)));
+        for (Row row : data.rows("form/synonyms.csv")) {
+            synonyms.put(row.required("word"), row.required("same_as"));
+        }
+        for (Row row : data.rows("form/column-words.csv")) {
+            roles.put(bare(row.required("word")), role(row));
+        }
     }
 
     static Words of(ReferenceData data) {
@@ -55,7 +59,11 @@ final class Words {
 
     private static List<String> kind(List<Row> words, String kind) {
         List<String> found = new ArrayList<>();
-        words.stream().filter(row -> row.get("kind").equals(kind)).forEach(row -> found.add(row.required("word")));
+        for (Row row : words) {
+            if (row.get("kind").equals(kind)) {
+                found.add(row.required("word"));
+            }
+        }
         found.sort(LONGEST_FIRST);
         return List.copyOf(found);
     }
@@ -90,7 +98,12 @@ final class Words {
     }
 
     boolean denies(String core) {
-        return negations.stream().anyMatch(core::contains);
+        for (String negation : negations) {
+            if (core.contains(negation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same in the words that the project prefers. */

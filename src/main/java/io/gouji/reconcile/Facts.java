@@ -95,19 +95,26 @@ record Facts(
 
     /** What the table says of a code; a cell that may be it, but only may, says nothing that counts. */
     Optional<Figure> figure(String code) {
-        return cell(code)
-                .map(MappedCell::figure)
-                .or(() -> isUnsure(code) ? Optional.of(Figure.without(Figure.State.TEXT, "")) : Optional.empty());
+        MappedCell cell = cells.get(code);
+        if (cell != null) {
+            return Optional.of(cell.figure());
+        }
+        return isUnsure(code) ? Optional.of(Figure.without(Figure.State.TEXT, "")) : Optional.empty();
     }
 
     /** A cell of the table may be this code, but a person has to confirm it. */
     boolean isUnsure(String code) {
-        return table.stream()
-                .flatMap(mapping -> mapping.cells().stream())
-                .filter(cell -> cell.status() == MappedCell.Status.REVIEW)
-                .anyMatch(cell -> cell.code().equals(Optional.of(code))
-                        || cell.candidates().stream()
-                                .anyMatch(each -> each.code().equals(code)));
+        for (MappedCell cell : table.map(Mapping::cells).orElse(List.of())) {
+            if (cell.status() == MappedCell.Status.REVIEW && mayBe(cell, code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBe(MappedCell cell, String code) {
+        return cell.code().equals(Optional.of(code))
+                || cell.candidates().stream().anyMatch(each -> each.code().equals(code));
     }
 
     static Evidence evidence(MappedCell cell) {

@@ -42,24 +42,22 @@ final class TableRules {
 
     /** The same, as if some cells said something else. */
     static List<Evaluation> evaluate(Facts facts, Map<String, BigDecimal> changed) {
-        return facts.form()
-                .map(form -> evaluate(
-                        facts,
-                        form,
-                        code -> Optional.ofNullable(changed.get(code))
-                                .map(number -> Figure.number(number, number.toPlainString()))
-                                .or(() -> facts.figure(code))))
-                .orElse(List.of());
+        if (facts.form().isEmpty()) {
+            return List.of();
+        }
+        return evaluate(facts, facts.form().get(), code -> {
+            BigDecimal number = changed.get(code);
+            return number == null ? facts.figure(code) : Optional.of(Figure.number(number, number.toPlainString()));
+        });
     }
 
     private static List<Evaluation> evaluate(Facts facts, Form form, Function<String, Optional<Figure>> table) {
         RuleBook rules = facts.reference().rules();
         LastYear before = facts.lastYear();
         Set<String> codes = form.codes();
-        return Stream.concat(
-                        rules.evaluate(form.family(), codes, table, facts.ofTheBody()).stream(),
-                        rules.evaluate(form.family(), codes, table, before.codes(), before::figure).stream())
-                .toList();
+        List<Evaluation> all = new ArrayList<>(rules.evaluate(form.family(), codes, table, facts.ofTheBody()));
+        all.addAll(rules.evaluate(form.family(), codes, table, before.codes(), before::figure));
+        return all;
     }
 
     Assessment assess(Evaluation evaluation) {

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +30,9 @@ public final class ReferenceData {
 
     /** One of our own tables: the others are found beside it, without asking every module of the JVM for each. */
     private static final URL OURS = Objects.requireNonNull(ReferenceData.class.getResource("messages.csv"));
+
+    /** Held, because threads that begin together would each have it made. */
+    private static final Function<String, Optional<List<Row>>> READ = ReferenceData::read;
 
     private final Map<String, Own> overlay;
 
@@ -102,7 +106,7 @@ public final class ReferenceData {
     }
 
     private static Optional<List<Row>> bundled(String path) {
-        return BUNDLED.computeIfAbsent(path, ReferenceData::read);
+        return BUNDLED.computeIfAbsent(path, READ);
     }
 
     private static Optional<List<Row>> read(String path) {

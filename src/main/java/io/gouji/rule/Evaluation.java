@@ -44,8 +44,9 @@ public record Evaluation(
     public record Term(Side side, int sign, String code, boolean optional, boolean lastYear, Optional<Figure> figure) {
         /** The number that counts: an optional row that is absent or says nil counts as 0. */
         public Optional<BigDecimal> number() {
-            Optional<BigDecimal> number = figure.flatMap(Figure::number);
-            boolean nil = figure.map(f -> f.state() != Figure.State.TEXT).orElse(true);
+            boolean nil = figure.isEmpty() || figure.get().state() != Figure.State.TEXT;
+            Optional<BigDecimal> number =
+                    figure.isEmpty() ? Optional.empty() : figure.get().number();
             return number.isEmpty() && optional && nil ? Optional.of(BigDecimal.ZERO) : number;
         }
     }
@@ -59,6 +60,6 @@ public record Evaluation(
 
     /** Left less right, where both are known. */
     public Optional<BigDecimal> difference() {
-        return left.flatMap(l -> right.map(l::subtract));
+        return left.isPresent() && right.isPresent() ? Optional.of(left.get().subtract(right.get())) : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import io.gouji.indicator.Indicator;
 import io.gouji.indicator.Indicators;
 import io.gouji.reference.ReferenceData;
 import io.gouji.reference.Row;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,10 +64,11 @@ final class Groups {
         }
         Group group = Objects.requireNonNull(groups.get(rule.foreach()), "checked when the rule was read");
         List<String> members = followsTheForm(rule) ? rows(codes) : group.members();
-        return members.stream()
-                .map(member ->
-                        new RuleInstance(rule, member, RuleInstance.bind(statement, group.placeholder(), member)))
-                .toList();
+        List<RuleInstance> instances = new ArrayList<>();
+        for (String member : members) {
+            instances.add(new RuleInstance(rule, member, RuleInstance.bind(statement, group.placeholder(), member)));
+        }
+        return instances;
     }
 
     private static List<String> rows(Collection<String> codes) {

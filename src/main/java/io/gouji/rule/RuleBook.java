@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * All rules, read from {@code rule/rules.csv} and checked against the indicators, and those that a region adds against all
@@ -110,9 +109,12 @@ public final class RuleBook {
 
     /** The rule that a built-in check of this name carries out for a family of forms, if there is one. */
     public Optional<Rule> check(String name, String family) {
-        return rules.stream()
-                .filter(rule -> rule.check().equals(name) && rule.isFor(family))
-                .findFirst();
+        for (Rule rule : rules) {
+            if (rule.check().equals(name) && rule.isFor(family)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The rule by which a quoted figure for a sum of codes must agree with the table, if it has one of its own. */
@@ -136,11 +138,14 @@ public final class RuleBook {
      */
     public List<Evaluation> evaluate(
             String family, Set<String> codes, Function<String, Optional<Figure>> table, Map<String, BigDecimal> facts) {
-        return instances(ONE_TABLE, family, codes)
-                .map(instance -> instance.knowing(facts))
-                .filter(instance -> instance.applies(codes, Set.of()))
-                .map(instance -> instance.evaluate(figure -> table.apply(figure.code())))
-                .toList();
+        List<Evaluation> evaluations = new ArrayList<>();
+        for (RuleInstance each : instances(ONE_TABLE, family, codes)) {
+            RuleInstance instance = each.knowing(facts);
+            if (instance.applies(codes, Set.of())) {
+                evaluations.add(instance.evaluate(figure -> table.apply(figure.code())));
+            }
+        }
+        return evaluations;
     }
 
     /**
@@ -155,26 +160,32 @@ public final class RuleBook {
             Function<String, Optional<Figure>> table,
             Set<String> before,
             Function<String, Optional<Figure>> lastYear) {
-        return instances(Set.of(Rule.Scope.YEAR_ON_YEAR), family, codes)
-                .filter(instance -> instance.applies(codes, before))
-                .map(instance ->
-                        instance.evaluate(figure -> (figure.lastYear() ? lastYear : table).apply(figure.code())))
-                .toList();
+        List<Evaluation> evaluations = new ArrayList<>();
+        for (RuleInstance instance : instances(Set.of(Rule.Scope.YEAR_ON_YEAR), family, codes)) {
+            if (instance.applies(codes, before)) {
+                evaluations.add(
+                        instance.evaluate(figure -> (figure.lastYear() ? lastYear : table).apply(figure.code())));
+            }
+        }
+        return evaluations;
     }
 
     /** Every rule that needs nothing but one table with these cells, for each of its repetitions. */
     public List<RuleInstance> withinTable(String family, Set<String> codes) {
-        return instances(ONE_TABLE, family, codes)
+        return instances(ONE_TABLE, family, codes).stream()
                 .filter(instance -> instance.applies(codes, Set.of()))
                 .toList();
     }
 
     /** The rules of figures of these scopes, in all their repetitions. */
-    private Stream<RuleInstance> instances(Set<Rule.Scope> scopes, String family, Set<String> codes) {
-        return rules.stream()
-                .filter(rule ->
-                        scopes.contains(rule.scope()) && rule.statement().isPresent() && rule.isFor(family))
-                .flatMap(rule -> groups.instances(rule, codes).stream());
+    private List<RuleInstance> instances(Set<Rule.Scope> scopes, String family, Set<String> codes) {
+        List<RuleInstance> instances = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (scopes.contains(rule.scope()) && rule.statement().isPresent() && rule.isFor(family)) {
+                instances.addAll(groups.instances(rule, codes));
+            }
+        }
+        return instances;
     }
 
     /** Whether a form with these cells has the rows of a rule of figures, in at least one of its repetitions. */

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * A rule for one member of the group over which it repeats: all codes are those of the form.
@@ -37,6 +36,9 @@ public record RuleInstance(Rule rule, String member, Statement statement) {
 
     /** The same with what is known of the body in place of the facts that it asks for. */
     RuleInstance knowing(Map<String, BigDecimal> facts) {
+        if (!statement.asksForFacts()) {
+            return this;
+        }
         UnaryOperator<Statement.Operand> known =
                 operand -> operand instanceof Statement.Fact fact && facts.containsKey(fact.name())
                         ? new Statement.Constant(facts.getOrDefault(fact.name(), BigDecimal.ZERO))
@@ -54,9 +56,11 @@ public record RuleInstance(Rule rule, String member, Statement statement) {
     }
 
     private static List<Statement.Term> replace(List<Statement.Term> terms, UnaryOperator<Statement.Operand> by) {
-        return terms.stream()
-                .map(term -> new Statement.Term(term.sign(), by.apply(term.operand())))
-                .toList();
+        List<Statement.Term> replaced = new ArrayList<>(terms.size());
+        for (Statement.Term term : terms) {
+            replaced.add(new Statement.Term(term.sign(), by.apply(term.operand())));
+        }
+        return replaced;
     }
 
     private static Statement.Operand bind(Statement.Operand operand, UnaryOperator<String> bound) {
@@ -78,30 +82,43 @@ public record RuleInstance(Rule rule, String member, Statement statement) {
 
     /** Every code that a statement names. */
     static List<String> codes(Statement statement) {
-        return operands(statement)
-                .flatMap(operand -> {
-                    if (operand instanceof Statement.Figure figure) {
-                        return Stream.of(figure.code());
-                    }
-                    if (operand instanceof Statement.Scaled scaled) {
-                        return Stream.of(scaled.figure().code());
-                    }
-                    return operand instanceof Statement.Quoted quoted ? quoted.codes().stream() : Stream.empty();
-                })
-                .toList();
+        List<String> codes = new ArrayList<>();
+        for (Statement.Operand operand : operands(statement)) {
+            figure(operand).ifPresent(figure -> codes.add(figure.code()));
+            if (operand instanceof Statement.Quoted quoted) {
+                codes.addAll(quoted.codes());
+            }
+        }
+        return codes;
     }
 
-    static Stream<Statement.Operand> operands(Statement statement) {
-        return Stream.concat(statement.condition().stream(), Stream.of(statement.comparison()))
-                .flatMap(comparison -> Stream.concat(comparison.left().stream(), comparison.right().stream()))
-                .map(Statement.Term::operand);
+    /** In the order in which a statement names them. */
+    static List<Statement.Operand> operands(Statement statement) {
+        List<Statement.Operand> operands = new ArrayList<>();
+        if (statement.condition().isPresent()) {
+            addOperands(statement.condition().get(), operands);
+        }
+        addOperands(statement.comparison(), operands);
+        return operands;
+    }
+
+    private static void addOperands(Comparison comparison, List<Statement.Operand> operands) {
+        for (Statement.Term term : comparison.left()) {
+            operands.add(term.operand());
+        }
+        for (Statement.Term term : comparison.right()) {
+            operands.add(term.operand());
+        }
     }
 
     /** The forms have its rows, and figures are all that it asks for. */
     boolean applies(Set<String> codes, Set<String> before) {
-        return standsIn(codes, before)
-                && operands(statement)
-                        .noneMatch(operand -> operand instanceof Statement.Fact || operand instanceof Statement.Quoted);
+        for (Statement.Operand operand : operands(statement)) {
+            if (operand instanceof Statement.Fact || operand instanceof Statement.Quoted) {
+                return false;
+            }
+        }
+        return standsIn(codes, before);
     }
 
     /**
@@ -111,9 +128,13 @@ public record RuleInstance(Rule rule, String member, Statement statement) {
      * @param before codes of last year's form; none where there is no last year
      */
     boolean standsIn(Set<String> codes, Set<String> before) {
-        return operands(statement)
-                .flatMap(operand -> figure(operand).stream())
-                .allMatch(figure -> has(figure, codes, before));
+        for (Statement.Operand operand : operands(statement)) {
+            Optional<Statement.Figure> figure = figure(operand);
+            if (figure.isPresent() && !has(figure.get(), codes, before)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean has(Statement.Figure figure, Set<String> codes, Set<String> before) {
@@ -123,33 +144,49 @@ public record RuleInstance(Rule rule, String member, Statement statement) {
     /** Confronts it with the figures; one that is missing makes it not assessable, whichever side it stands on. */
     Evaluation evaluate(Function<Statement.Figure, Optional<Figure>> figures) {
         List<Evaluation.Term> terms = new ArrayList<>();
-        statement.condition().ifPresent(condition -> {
-            terms.addAll(terms(Side.CONDITION, condition.left(), figures));
-            terms.addAll(terms(Side.CONDITION, condition.right(), figures));
-        });
+        if (statement.condition().isPresent()) {
+            addTerms(Side.CONDITION, statement.condition().get().left(), figures, terms);
+            addTerms(Side.CONDITION, statement.condition().get().right(), figures, terms);
+        }
         Comparison comparison = statement.comparison();
-        terms.addAll(terms(Side.LEFT, comparison.left(), figures));
-        terms.addAll(terms(Side.RIGHT, comparison.right(), figures));
-        if (terms.stream().anyMatch(term -> term.number().isEmpty())) {
+        addTerms(Side.LEFT, comparison.left(), figures, terms);
+        addTerms(Side.RIGHT, comparison.right(), figures, terms);
+        if (!areNumbers(terms)) {
             return new Evaluation(rule, member, Outcome.NOT_ASSESSABLE, Optional.empty(), Optional.empty(), terms);
         }
         BigDecimal left = sum(comparison.left(), figures);
         BigDecimal right = sum(comparison.right(), figures);
-        boolean required = statement
-                .condition()
-                .map(each -> each.operator().holds(sum(each.left(), figures), sum(each.right(), figures)))
-                .orElse(true);
+        boolean required =
+                statement.condition().isEmpty() || holds(statement.condition().get(), figures);
         boolean holds = !required || comparison.operator().holds(left, right);
         return new Evaluation(
                 rule, member, holds ? Outcome.PASSED : Outcome.FAILED, Optional.of(left), Optional.of(right), terms);
     }
 
-    private static List<Evaluation.Term> terms(
-            Side side, List<Statement.Term> terms, Function<Statement.Figure, Optional<Figure>> figures) {
-        return terms.stream()
-                .flatMap(
-                        term -> figure(term.operand()).map(figure -> term(side, term.sign(), figure, figures)).stream())
-                .toList();
+    private static void addTerms(
+            Side side,
+            List<Statement.Term> terms,
+            Function<Statement.Figure, Optional<Figure>> figures,
+            List<Evaluation.Term> all) {
+        for (Statement.Term term : terms) {
+            Optional<Statement.Figure> figure = figure(term.operand());
+            if (figure.isPresent()) {
+                all.add(term(side, term.sign(), figure.get(), figures));
+            }
+        }
+    }
+
+    private static boolean areNumbers(List<Evaluation.Term> terms) {
+        for (Evaluation.Term term : terms) {
+            if (term.number().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean holds(Comparison condition, Function<Statement.Figure, Optional<Figure>> figures) {
+        return condition.operator().holds(sum(condition.left(), figures), sum(condition.right(), figures));
     }
 
     /** The figure in an operand, if there is one. */
@@ -167,17 +204,20 @@ public record RuleInstance(Rule rule, String member, Statement statement) {
     }
 
     private static BigDecimal sum(List<Statement.Term> terms, Function<Statement.Figure, Optional<Figure>> figures) {
-        return terms.stream()
-                .map(term -> number(term.operand(), figures).multiply(BigDecimal.valueOf(term.sign())))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Statement.Term term : terms) {
+            BigDecimal number = number(term.operand(), figures);
+            sum = term.sign() < 0 ? sum.subtract(number) : sum.add(number);
+        }
+        return sum;
     }
 
     private static BigDecimal number(Statement.Operand operand, Function<Statement.Figure, Optional<Figure>> figures) {
         if (operand instanceof Statement.Constant constant) {
             return constant.number();
         }
-        BigDecimal figure = figure(operand)
-                .flatMap(each -> term(Side.LEFT, 1, each, figures).number())
+        BigDecimal figure = term(Side.LEFT, 1, figure(operand).orElseThrow(), figures)
+                .number()
                 .orElseThrow();
         return operand instanceof Statement.Scaled scaled
                 ? scaled.factor().multiply(scaled.floor().max(figure))

@@ -13,7 +13,12 @@ public record Statement(Optional<Comparison> condition, Comparison comparison) {
 
     /** Whether it asks for facts about the body, which no table tells. */
     public boolean asksForFacts() {
-        return RuleInstance.operands(this).anyMatch(Fact.class::isInstance);
+        for (Operand operand : RuleInstance.operands(this)) {
+            if (operand instanceof Fact) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Two sums and how they compare. */
