@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a finding is known by, the same in every run: the rule and what it is about (codes, a quoted concept, …), never values or
@@ -20,6 +21,17 @@ public record FindingId(String about) {
     /** That of the {@code nth} finding that a rule has to make about the same; the first keeps its own. */
     FindingId nth(int nth) {
         return nth == 1 ? this : of(toString(), Integer.toString(nth));
+    }
+
+    /** Written out like the next: every check asks for both, and what a record has by itself is only made when it does. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FindingId id && about.equals(id.about);
+    }
+
+    @Override
+    public int hashCode() {
+        return about.hashCode();
     }
 
     /** The digits. */

@@ -13,13 +13,13 @@ import io.gouji.reference.Message;
 import io.gouji.rule.Rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Whether the table is filled as its form asks: every row, every figure, nothing where nothing belongs. */
 final class Completeness {
@@ -63,23 +63,31 @@ final class Completeness {
     }
 
     private List<Finding> strays(Mapping table) {
-        return rule("heading-row").stream()
-                .flatMap(rule -> table.strays().stream()
-                        .map(stray -> Remark.of(rule, Verdict.FAIL, stray.code())
-                                .at(List.of(new Evidence(stray.place(), stray.code(), stray.figure())))
-                                .comparing("", stray.figure().raw().strip(), "")
-                                .saying(Message.of(
-                                        "finding.stray",
-                                        Facts.name(stray.label(), stray.place()),
-                                        stray.figure().raw().strip()))))
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (Mapping.Stray stray : table.strays()) {
+            rule("heading-row").ifPresent(rule -> findings.add(stray(rule, stray)));
+        }
+        return findings;
+    }
+
+    private static Finding stray(Rule rule, Mapping.Stray stray) {
+        return Remark.of(rule, Verdict.FAIL, stray.code())
+                .at(List.of(new Evidence(stray.place(), stray.code(), stray.figure())))
+                .comparing("", stray.figure().raw().strip(), "")
+                .saying(Message.of(
+                        "finding.stray",
+                        Facts.name(stray.label(), stray.place()),
+                        stray.figure().raw().strip()));
     }
 
     /** One finding for all cells that hold no number: they have one cause and one remedy. */
     private Optional<Finding> noNumbers() {
-        List<MappedCell> empty = facts.cells().values().stream()
-                .filter(cell -> !cell.figure().isNumber())
-                .toList();
+        List<MappedCell> empty = new ArrayList<>();
+        for (MappedCell cell : facts.cells().values()) {
+            if (!cell.figure().isNumber()) {
+                empty.add(cell);
+            }
+        }
         return empty.isEmpty()
                 ? Optional.empty()
                 : rule("data-row")
@@ -99,18 +107,22 @@ final class Completeness {
     }
 
     private List<Finding> notCounts() {
-        return rule("count-domain").stream()
-                .flatMap(rule -> facts.cells().values().stream()
-                        .filter(this::isNoCount)
-                        .map(cell -> one(rule, Verdict.FAIL, cell, "finding.not-a-count")))
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        Optional<Rule> rule = rule("count-domain");
+        for (MappedCell cell : facts.cells().values()) {
+            if (rule.isPresent() && isNoCount(cell)) {
+                findings.add(one(rule.get(), Verdict.FAIL, cell, "finding.not-a-count"));
+            }
+        }
+        return findings;
     }
 
     private boolean isNoCount(MappedCell cell) {
         Optional<Indicator> indicator =
                 facts.reference().indicators().find(cell.code().orElseThrow());
-        boolean counted = indicator.map(Indicator::kind).orElse(Indicator.Kind.HEADING) == Indicator.Kind.COUNT;
-        return counted && cell.figure().number().filter(Completeness::isNoCount).isPresent();
+        Optional<BigDecimal> number = cell.figure().number();
+        boolean counted = indicator.isPresent() && indicator.get().kind() == Indicator.Kind.COUNT;
+        return counted && number.isPresent() && isNoCount(number.get());
     }
 
     private static boolean isNoCount(BigDecimal number) {
@@ -129,19 +141,21 @@ final class Completeness {
     private List<Finding> levelOwned() {
         Optional<String> kind =
                 facts.identity().agency().flatMap(facts.reference().bodies()::kind);
-        return rule("level-owned").stream()
-                .flatMap(rule ->
-                        kind.stream().flatMap(is -> filledByOthers(is).map(owned -> levelOwned(rule, owned, is))))
+        Optional<Rule> rule = rule("level-owned");
+        if (rule.isEmpty() || kind.isEmpty()) {
+            return List.of();
+        }
+        return facts.reference().bodies().owners().entrySet().stream()
+                .filter(owned -> !owned.getValue().equals(kind.get()) && isFilled(owned.getKey()))
+                .map(owned -> levelOwned(rule.get(), owned, kind.get()))
                 .toList();
     }
 
-    private Stream<Map.Entry<String, String>> filledByOthers(String kind) {
-        return facts.reference().bodies().owners().entrySet().stream()
-                .filter(owned -> !owned.getValue().equals(kind))
-                .filter(owned -> facts.cell(owned.getKey())
-                        .flatMap(cell -> cell.figure().number())
-                        .filter(number -> number.signum() != 0)
-                        .isPresent());
+    private boolean isFilled(String code) {
+        return facts.cell(code)
+                .flatMap(cell -> cell.figure().number())
+                .filter(number -> number.signum() != 0)
+                .isPresent();
     }
 
     private Finding levelOwned(Rule rule, Map.Entry<String, String> owned, String kind) {
@@ -226,15 +240,20 @@ final class Completeness {
     private Optional<Finding> missingRows(Mapping table) {
         Form form = facts.form().orElseThrow();
         Set<String> there = new LinkedHashSet<>();
-        table.cells().forEach(cell -> cell.code().ifPresent(there::add));
+        for (MappedCell cell : table.cells()) {
+            cell.code().ifPresent(there::add);
+        }
         Set<String> variants = form.variantsOf(there);
-        List<Object> missing = form.tables().stream()
-                .flatMap(each -> each.rows().stream())
-                .filter(row -> row.variant().isEmpty() || variants.contains(row.variant()))
-                .filter(row -> !row.heading() && row.cells().stream().noneMatch(there::contains))
-                .<Object>map(row ->
-                        row.label().isEmpty() ? Indicators.base(row.cells().get(0)) : row.label())
-                .toList();
+        List<Object> missing = new ArrayList<>();
+        for (Form.Table each : form.tables()) {
+            for (Form.Row row : each.rows()) {
+                boolean asked = row.variant().isEmpty() || variants.contains(row.variant());
+                if (asked && !row.heading() && Collections.disjoint(row.cells(), there)) {
+                    missing.add(
+                            row.label().isEmpty() ? Indicators.base(row.cells().get(0)) : row.label());
+                }
+            }
+        }
         return missing.isEmpty()
                 ? Optional.empty()
                 : rule("missing-row")
@@ -244,10 +263,14 @@ final class Completeness {
 
     private Optional<Finding> cells(
             String check, String message, Verdict verdict, Mapping table, MappedCell.Status status) {
-        List<MappedCell> cells = table.cells().stream()
-                .filter(cell -> cell.status() == status)
-                .filter(cell -> cell.part().isEmpty() && cell.period().isEmpty())
-                .toList();
+        List<MappedCell> cells = new ArrayList<>();
+        for (MappedCell cell : table.cells()) {
+            if (cell.status() == status
+                    && cell.part().isEmpty()
+                    && cell.period().isEmpty()) {
+                cells.add(cell);
+            }
+        }
         Function<MappedCell, Message> name = cell -> Facts.name(cell.label(), cell.place());
         return cells.isEmpty()
                 ? Optional.empty()

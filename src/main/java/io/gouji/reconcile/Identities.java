@@ -10,9 +10,7 @@ import io.gouji.reference.Shapes;
 import io.gouji.reference.Simplified;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,13 +67,14 @@ public final class Identities {
 
     private static Clue clue(Row row) {
         String name = row.required("source").toUpperCase(Locale.ROOT);
-        Source source = Arrays.stream(Source.values())
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow(
-                        () -> row.fault("source", "fault.not-one-of", row.get("source"), List.of(Source.values())));
         String pattern = row.required("pattern");
-        return new Clue(source, Shape.of(pattern), pattern.contains("(?<agency>"), pattern.contains("(?<year>"));
+        for (Source source : Source.values()) {
+            if (source.name().equals(name)) {
+                Shape shape = Shape.of(pattern);
+                return new Clue(source, shape, pattern.contains("(?<agency>"), pattern.contains("(?<year>"));
+            }
+        }
+        throw row.fault("source", "fault.not-one-of", row.get("source"), List.of(Source.values()));
     }
 
     /** What is wrong with a pattern of a region is told at once. */
@@ -113,11 +112,14 @@ public final class Identities {
 
     /** The best source wins, unless another source gives the same name with more before it (市某局 and 某市某局). */
     private static Optional<String> fullest(List<String> names) {
-        return names.stream()
-                .findFirst()
-                .flatMap(best -> names.stream()
-                        .filter(name -> name.endsWith(best))
-                        .max(Comparator.comparingInt(String::length)));
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        String fullest = names.get(0);
+        for (String name : names) {
+            fullest = name.endsWith(names.get(0)) && name.length() > fullest.length() ? name : fullest;
+        }
+        return Optional.of(fullest);
     }
 
     /** What may tell something, line by line, in one way of writing. */
@@ -142,7 +144,12 @@ public final class Identities {
     }
 
     private static void add(String text, List<String> lines) {
-        text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> lines.add(plain(line)));
+        for (String each : text.lines().toList()) {
+            String line = each.strip();
+            if (!line.isEmpty()) {
+                lines.add(plain(line));
+            }
+        }
     }
 
     /** Width folded, script simplified, white space single: as the patterns expect. */

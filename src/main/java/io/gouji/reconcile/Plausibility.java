@@ -11,6 +11,7 @@ import io.gouji.narrative.Claim;
 import io.gouji.narrative.Narrative;
 import io.gouji.reference.Message;
 import io.gouji.rule.Rule;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,58 +91,69 @@ final class Plausibility {
     }
 
     private List<MappedCell> numbers() {
-        return facts.cells().values().stream()
-                .filter(cell -> cell.figure().isNumber())
-                .toList();
+        List<MappedCell> numbers = new ArrayList<>();
+        for (MappedCell cell : facts.cells().values()) {
+            if (cell.figure().isNumber()) {
+                numbers.add(cell);
+            }
+        }
+        return numbers;
     }
 
     private static boolean counts(MappedCell cell) {
-        return cell.figure().number().filter(number -> number.signum() != 0).isPresent();
+        return cell.figure().number().orElse(BigDecimal.ZERO).signum() != 0;
     }
 
     private Optional<Finding> sameTable(Rule rule) {
         List<MappedCell> numbers = numbers();
-        long telling = numbers.stream().filter(Plausibility::counts).count();
-        boolean same = numbers.stream()
-                .allMatch(cell -> facts.lastYear()
-                        .figure(cell.code().orElseThrow())
-                        .flatMap(Figure::number)
-                        .equals(cell.figure().number()));
-        if (telling < TELLING_FIGURES || !same) {
+        List<Evidence> telling = new ArrayList<>();
+        for (MappedCell cell : numbers) {
+            if (!isAsLastYear(cell)) {
+                return Optional.empty();
+            }
+            if (counts(cell)) {
+                telling.add(Facts.evidence(cell));
+            }
+        }
+        if (telling.size() < TELLING_FIGURES) {
             return Optional.empty();
         }
-        List<Evidence> where = numbers.stream()
-                .filter(Plausibility::counts)
-                .map(Facts::evidence)
-                .toList();
         String file = facts.lastYear()
                 .evidence(numbers.get(0).code().orElseThrow())
                 .map(each -> each.place().file())
                 .orElse("");
         return Optional.of(Remark.of(rule, Verdict.FAIL, "")
-                .at(where)
-                .saying(Message.of("finding.same-table", numbers.size(), file, telling)));
+                .at(telling)
+                .saying(Message.of("finding.same-table", numbers.size(), file, telling.size())));
+    }
+
+    private boolean isAsLastYear(MappedCell cell) {
+        return facts.lastYear()
+                .figure(cell.code().orElseThrow())
+                .flatMap(Figure::number)
+                .equals(cell.figure().number());
     }
 
     /** Sentences that quote a figure other than 0, in the very words of last year. */
     private Optional<Finding> sameSentences(Rule rule) {
         List<Quote> same = new ArrayList<>();
         for (Narrative narrative : facts.narratives()) {
-            narrative.claims().stream()
-                    .filter(claim -> claim.value().signum() != 0)
-                    .map(Claim::quote)
-                    .filter(quote -> facts.lastYear().saidTheSame(sentence(quote)))
-                    .forEach(same::add);
+            for (Claim claim : narrative.claims()) {
+                if (claim.value().signum() != 0 && facts.lastYear().saidTheSame(sentence(claim.quote()))) {
+                    same.add(claim.quote());
+                }
+            }
+        }
+        if (same.isEmpty()) {
+            return Optional.empty();
         }
         List<Object> named = same.stream()
                 .limit(NAMED)
                 .<Object>map(quote -> "“" + quote.text() + "”")
                 .toList();
-        return same.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Remark.of(rule, Verdict.FAIL, "")
-                        .quoting(same)
-                        .saying(Message.of("finding.same-sentences", same.size(), named)));
+        return Optional.of(Remark.of(rule, Verdict.FAIL, "")
+                .quoting(same)
+                .saying(Message.of("finding.same-sentences", same.size(), named)));
     }
 
     private String sentence(Quote quote) {

@@ -13,16 +13,16 @@ import io.gouji.repair.Table;
 import io.gouji.rule.Evaluation;
 import io.gouji.rule.Evaluation.Outcome;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Says of failing rules what would put them right, and of blanks what they must be; and folds under its root what only
@@ -66,11 +66,19 @@ final class Roots {
 
     /** All but the failing rules that nothing was said against: rows of the table's own may explain them. */
     private List<Evaluation> counting() {
-        Set<FindingId> failing =
-                findings.stream().filter(Finding::isFailure).map(Finding::id).collect(Collectors.toSet());
-        return evaluations.stream()
-                .filter(each -> each.outcome() != Outcome.FAILED || failing.contains(id(each)))
-                .toList();
+        Set<FindingId> failing = new HashSet<>();
+        for (Finding finding : findings) {
+            if (finding.isFailure()) {
+                failing.add(finding.id());
+            }
+        }
+        List<Evaluation> counting = new ArrayList<>();
+        for (Evaluation each : evaluations) {
+            if (each.outcome() != Outcome.FAILED || failing.contains(id(each))) {
+                counting.add(each);
+            }
+        }
+        return counting;
     }
 
     private static FindingId id(Failure failure) {
@@ -86,11 +94,12 @@ final class Roots {
         suggestions.put(first, fault.suggestions());
         fault.limit().ifPresent(limit -> remarks.put(first, limit));
         fault.echoes().forEach((echo, root) -> causes.put(id(echo), id(root)));
-        fault.roots().stream().skip(1).forEach(root -> remarks.put(id(root), Message.of("finding.see", place(first))));
-        fault.suggestions().stream()
-                .limit(1)
-                .filter(best -> best.confidence() >= LIKELIER_THAN_NOT)
-                .forEach(best -> fold(best, fault.roots()));
+        for (Failure root : fault.roots().subList(1, fault.roots().size())) {
+            remarks.put(id(root), Message.of("finding.see", place(first)));
+        }
+        if (!fault.suggestions().isEmpty() && fault.suggestions().get(0).confidence() >= LIKELIER_THAN_NOT) {
+            fold(fault.suggestions().get(0), fault.roots());
+        }
     }
 
     /** The rule and the first cell of a finding. */
@@ -105,43 +114,62 @@ final class Roots {
 
     /** Folds what a suggestion settles under the root that is about the same cell. */
     private void fold(Suggestion suggestion, List<Failure> roots) {
-        Map<String, BigDecimal> to = suggestion.changes().stream()
-                .collect(Collectors.toMap(each -> each.cell().code(), Change::to));
+        Map<String, BigDecimal> to = new HashMap<>();
+        for (Change each : suggestion.changes()) {
+            to.put(each.cell().code(), each.to());
+        }
         for (Finding settled : settledBy(to)) {
             Set<String> codes = codes(settled);
             codes.retainAll(to.keySet());
-            FindingId root = roots.stream()
-                    .map(Roots::id)
-                    .filter(id -> group(id).anyMatch(each -> !Collections.disjoint(codes(each), codes)))
-                    .findFirst()
-                    .orElse(id(roots.get(0)));
+            FindingId root = rootAbout(codes, roots);
             if (!root.equals(settled.id())) {
                 causes.putIfAbsent(settled.id(), root);
             }
         }
-        roots.forEach(root -> causes.remove(id(root)));
+        for (Failure root : roots) {
+            causes.remove(id(root));
+        }
     }
 
-    /** A root and its echoes. */
-    private Stream<Finding> group(FindingId root) {
-        return findings.stream().filter(each -> each.id().equals(root) || root.equals(causes.get(each.id())));
+    /** The first root that is, or an echo of which is, about one of the cells; the first of all where none is. */
+    private FindingId rootAbout(Set<String> codes, List<Failure> roots) {
+        for (Failure root : roots) {
+            FindingId id = id(root);
+            for (Finding each : findings) {
+                boolean ofRoot = each.id().equals(id) || id.equals(causes.get(each.id()));
+                if (ofRoot && !Collections.disjoint(codes(each), codes)) {
+                    return id;
+                }
+            }
+        }
+        return id(roots.get(0));
     }
 
     private static Set<String> codes(Finding finding) {
-        return finding.where().stream().map(Evidence::code).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> codes = new LinkedHashSet<>();
+        for (Evidence cell : finding.where()) {
+            codes.add(cell.code());
+        }
+        return codes;
     }
 
     /** Findings about the changed cells that say nothing any more once they are changed. */
     private List<Finding> settledBy(Map<String, BigDecimal> to) {
-        Set<FindingId> settled = TableRules.evaluate(facts, to).stream()
-                .filter(each -> each.outcome() == Outcome.PASSED)
-                .map(Roots::id)
-                .collect(Collectors.toSet());
-        return findings.stream()
-                .filter(Finding::isFailure)
-                .filter(each -> !Collections.disjoint(codes(each), to.keySet()))
-                .filter(each -> settled.contains(each.id()) || isConfirmed(each, to))
-                .toList();
+        Set<FindingId> passing = new HashSet<>();
+        for (Evaluation each : TableRules.evaluate(facts, to)) {
+            if (each.outcome() == Outcome.PASSED) {
+                passing.add(id(each));
+            }
+        }
+        List<Finding> settled = new ArrayList<>();
+        for (Finding each : findings) {
+            if (each.isFailure()
+                    && !Collections.disjoint(codes(each), to.keySet())
+                    && (passing.contains(each.id()) || isConfirmed(each, to))) {
+                settled.add(each);
+            }
+        }
+        return settled;
     }
 
     /** The text says of one of the cells what it is changed to. */

@@ -2,7 +2,6 @@ package io.gouji.repair;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +22,9 @@ final class Clusters {
      * @param misfit a single cell with a number that it cannot hold
      */
     record Failing(Failure failure, BitSet cells, boolean misfit) {
-        private static final Comparator<Failing> TELLING =
-                Comparator.comparing(Failing::misfit).thenComparingInt(failing -> failing.cells.cardinality());
+        boolean tellsMoreThan(Failing other) {
+            return misfit == other.misfit ? cells.cardinality() > other.cells.cardinality() : misfit;
+        }
     }
 
     private Clusters() {}
@@ -45,15 +45,24 @@ final class Clusters {
         int before;
         do {
             before = reached.cardinality();
-            slips.stream()
-                    .filter(slip -> slip.to().keySet().stream().anyMatch(reached::get))
-                    .forEach(slip -> slip.to().keySet().forEach(reached::set));
-            left.stream()
-                    .filter(failing -> failing.cells().intersects(reached))
-                    .forEach(failing -> reached.or(failing.cells()));
+            for (Move slip : slips) {
+                BitSet cells = slip.cells();
+                if (cells.intersects(reached)) {
+                    reached.or(cells);
+                }
+            }
+            for (Failing failing : left) {
+                if (failing.cells().intersects(reached)) {
+                    reached.or(failing.cells());
+                }
+            }
         } while (reached.cardinality() > before);
         List<Failing> taken = new ArrayList<>(List.of(left.remove(0)));
-        left.stream().filter(failing -> failing.cells().intersects(reached)).forEach(taken::add);
+        for (Failing failing : left) {
+            if (failing.cells().intersects(reached)) {
+                taken.add(failing);
+            }
+        }
         left.removeIf(failing -> failing.cells().intersects(reached));
         return taken;
     }
@@ -61,7 +70,7 @@ final class Clusters {
     private void add(List<Failing> cluster) {
         Failing root = cluster.get(0);
         for (Failing each : cluster) {
-            root = Failing.TELLING.compare(each, root) > 0 ? each : root;
+            root = each.tellsMoreThan(root) ? each : root;
         }
         roots.add(root.failure());
         for (Failing each : cluster) {

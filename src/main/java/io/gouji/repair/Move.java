@@ -19,9 +19,20 @@ record Move(Slip slip, NavigableMap<Integer, BigDecimal> to, BitSet spoiled) {
     }
 
     static Move of(Slip slip, Map<Integer, BigDecimal> to) {
-        BitSet spoiled = new BitSet();
-        to.keySet().forEach(spoiled::set);
-        return new Move(slip, new TreeMap<>(to), spoiled);
+        return new Move(slip, new TreeMap<>(to), set(to));
+    }
+
+    private static BitSet set(Map<Integer, BigDecimal> to) {
+        BitSet cells = new BitSet();
+        for (int cell : to.keySet()) {
+            cells.set(cell);
+        }
+        return cells;
+    }
+
+    /** Those of {@link #to}. */
+    BitSet cells() {
+        return set(to);
     }
 
     /** Written out like the next: nearly every check asks for both, and what a record has by itself is only made when it does. */

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,7 +47,9 @@ final class Moves {
             String key = ledger.evidence(cell).place().sheet() + "\n" + line.applyAsInt(ref(cell));
             lines.computeIfAbsent(key, each -> new ArrayList<>()).add(cell);
         }
-        lines.values().forEach(cells -> cells.sort(Comparator.comparingInt(cell -> place.applyAsInt(ref(cell)))));
+        lines.values()
+                .forEach(cells -> cells.sort(
+                        (one, other) -> Integer.compare(place.applyAsInt(ref(one)), place.applyAsInt(ref(other)))));
         return lines.values();
     }
 

@@ -4,6 +4,7 @@ import io.gouji.finding.Suggestion;
 import io.gouji.finding.Suggestion.Change;
 import io.gouji.reference.Message;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -35,9 +36,11 @@ final class Reasons {
     }
 
     private List<Change> changes(Map<Integer, BigDecimal> to) {
-        return to.entrySet().stream()
-                .map(each -> new Change(ledger.evidence(each.getKey()), each.getValue()))
-                .toList();
+        List<Change> changes = new ArrayList<>();
+        for (Map.Entry<Integer, BigDecimal> each : to.entrySet()) {
+            changes.add(new Change(ledger.evidence(each.getKey()), each.getValue()));
+        }
+        return changes;
     }
 
     /** One slip, its cells by name. */

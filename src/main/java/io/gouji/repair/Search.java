@@ -2,7 +2,6 @@ package io.gouji.repair;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -55,7 +54,7 @@ final class Search {
             return;
         }
         conflicts.forEach(conflict -> conflict.andNot(barred));
-        conflicts.sort(Comparator.comparingInt(BitSet::cardinality));
+        conflicts.sort((one, other) -> Integer.compare(one.cardinality(), other.cardinality()));
         if (atLeast(conflicts) > left) {
             return;
         }

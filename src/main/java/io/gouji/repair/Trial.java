@@ -166,19 +166,29 @@ final class Trial {
     /** Of the last settling: free cells, and slacks of touched balances, that nothing tells yet. */
     List<Integer> stillOpen() {
         List<Integer> cells = new ArrayList<>();
-        free.stream().filter(cell -> !known.get(cell)).forEach(cells::add);
-        touched.stream()
-                .filter(index -> open[index] > 0 && hasSlack(index))
-                .map(index -> ledger.balances().get(index).slack().getAsInt())
-                .filter(cell -> !known.get(cell))
-                .forEach(cells::add);
+        for (int cell = free.nextSetBit(0); cell >= 0; cell = free.nextSetBit(cell + 1)) {
+            addUnknown(cell, cells);
+        }
+        for (int index = touched.nextSetBit(0); index >= 0; index = touched.nextSetBit(index + 1)) {
+            if (open[index] > 0 && hasSlack(index)) {
+                addUnknown(ledger.balances().get(index).slack().getAsInt(), cells);
+            }
+        }
         return cells;
+    }
+
+    private void addUnknown(int cell, List<Integer> cells) {
+        if (!known.get(cell)) {
+            cells.add(cell);
+        }
     }
 
     /** Of the last settling: everything that the touched balances reach, less what is free. */
     BitSet reach() {
         BitSet cells = new BitSet();
-        touched.stream().forEach(index -> cells.or(ledger.balances().get(index).scope()));
+        for (int index = touched.nextSetBit(0); index >= 0; index = touched.nextSetBit(index + 1)) {
+            cells.or(ledger.balances().get(index).scope());
+        }
         cells.andNot(free);
         return cells;
     }

@@ -29,11 +29,14 @@ record Terms(Speech speech, Indicators indicators, Places places, int longest) {
      * two figures say needs no sum.
      */
     static Optional<Evaluation> of(Finding finding, Reconciliation reconciliation) {
-        return reconciliation.evaluations().stream()
-                .filter(each -> each.terms().size() > 2)
-                .filter(each -> finding.id().equals(FindingId.of(each.rule().id(), each.instance())))
-                .filter(each -> finding.said().arguments().contains(each.rule().meaning()))
-                .findFirst();
+        for (Evaluation each : reconciliation.evaluations()) {
+            if (each.terms().size() > 2
+                    && finding.id().equals(FindingId.of(each.rule().id(), each.instance()))
+                    && finding.said().arguments().contains(each.rule().meaning())) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Prints it; {@code where} tells where a code stands. */

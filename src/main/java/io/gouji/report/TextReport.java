@@ -5,7 +5,6 @@ import io.gouji.indicator.Indicators;
 import io.gouji.reconcile.Reconciliation;
 import io.gouji.reference.Message;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,17 +54,19 @@ public record TextReport(Speech speech, Indicators indicators, Screen screen, bo
 
     /** What only follows from another finding stands under that one. */
     private static List<Finding> roots(Reconciliation reconciliation, List<Grade> grades) {
-        return Rooted.of(reconciliation.findings()).stream()
-                .map(Rooted::root)
-                .filter(finding -> grades.contains(Grade.of(finding)))
-                .toList();
+        List<Finding> roots = new ArrayList<>();
+        for (Rooted each : Rooted.of(reconciliation.findings())) {
+            if (grades.contains(Grade.of(each.root()))) {
+                roots.add(each.root());
+            }
+        }
+        return roots;
     }
 
     /** The others in a sentence each; of many of a kind one stands for all. */
     private void inShort(Grade grade, Reconciliation reconciliation, Page page) {
-        List<Finding> findings = roots(reconciliation, List.of(grade)).stream()
-                .sorted(Comparator.comparingInt(TextReport::breadth).reversed())
-                .toList();
+        List<Finding> findings = roots(reconciliation, List.of(grade));
+        findings.sort((one, other) -> Integer.compare(breadth(other), breadth(one)));
         if (findings.isEmpty()) {
             return;
         }
@@ -107,8 +108,10 @@ public record TextReport(Speech speech, Indicators indicators, Screen screen, bo
     /** The findings in lists of a kind, in the order of the first of each. */
     private static List<List<Finding>> by(List<Finding> findings, Function<Finding, String> kind) {
         Map<String, List<Finding>> groups = new LinkedHashMap<>();
-        findings.forEach(finding -> groups.computeIfAbsent(kind.apply(finding), key -> new ArrayList<>())
-                .add(finding));
+        for (Finding finding : findings) {
+            groups.computeIfAbsent(kind.apply(finding), key -> new ArrayList<>())
+                    .add(finding);
+        }
         return List.copyOf(groups.values());
     }
 }

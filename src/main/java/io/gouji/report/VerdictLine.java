@@ -33,9 +33,11 @@ record VerdictLine(Speech speech) {
 
     private List<String> counts(List<Finding> findings, Reconciliation.Summary summary, int rejected) {
         Map<Grade, Long> counts = new EnumMap<>(Grade.class);
-        findings.stream()
-                .filter(finding -> finding.causedBy().isEmpty())
-                .forEach(finding -> counts.merge(Grade.of(finding), 1L, Long::sum));
+        for (Finding finding : findings) {
+            if (finding.causedBy().isEmpty()) {
+                counts.merge(Grade.of(finding), 1L, Long::sum);
+            }
+        }
         counts.put(Grade.OPEN, (long) summary.notAssessable());
         counts.put(Grade.WAIVED, (long) summary.waived());
         List<String> said = new ArrayList<>();
