@@ -96,7 +96,7 @@ public final class Gouji implements Callable<Integer> {
 
     /** Nearly every command needs our tables: they are read while the command line and the first file are. */
     private static void prepare() {
-        Thread thread = new Thread(Reference.bundled()::prepare, "reference");
+        Thread thread = new Thread(() -> Reference.bundled().prepare(), "reference");
         thread.setDaemon(true);
         thread.start();
     }

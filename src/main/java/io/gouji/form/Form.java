@@ -1,6 +1,7 @@
 package io.gouji.form;
 
 import io.gouji.reference.Wording;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,6 +60,14 @@ public record Form(String id, String family, int firstYear, int lastYear, Wordin
             return path.get(path.size() - 1);
         }
 
+        /** Those of its label. */
+        List<String> wordings() {
+            List<String> wordings = new ArrayList<>(aliases.size() + 1);
+            wordings.add(label());
+            wordings.addAll(aliases);
+            return wordings;
+        }
+
         /** The same with more wordings. */
         Column with(List<String> wordings) {
             return new Column(path, joined(aliases, wordings));
@@ -88,6 +97,14 @@ public record Form(String id, String family, int firstYear, int lastYear, Wordin
         public Row {
             aliases = List.copyOf(aliases);
             cells = List.copyOf(cells);
+        }
+
+        /** The label and its aliases. */
+        List<String> wordings() {
+            List<String> wordings = new ArrayList<>(aliases.size() + 1);
+            wordings.add(label);
+            wordings.addAll(aliases);
+            return wordings;
         }
 
         /** The same with more wordings. */

@@ -4,6 +4,7 @@ import io.gouji.grid.Document;
 import io.gouji.grid.Grid;
 import io.gouji.reference.Message;
 import io.gouji.reference.ReferenceData;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,12 +21,14 @@ public final class FormReader {
 
     private FormReader(ReferenceData data, Forms forms, Aliases aliases) {
         Words words = Words.of(data);
-        LabelReader labels = LabelReader.of(
-                data, words, forms.all().stream().flatMap(Outline::texts).toList());
-        LabelIndex index = new LabelIndex(forms.all().stream()
-                .flatMap(Outline::allTexts)
-                .map(labels::read)
-                .toList());
+        List<String> printed = new ArrayList<>();
+        List<String> wordings = new ArrayList<>();
+        for (Form form : forms.all()) {
+            printed.addAll(Outline.texts(form));
+            wordings.addAll(Outline.allTexts(form));
+        }
+        LabelReader labels = LabelReader.of(data, words, printed);
+        LabelIndex index = new LabelIndex(labels.read(wordings));
         vocabulary = new Vocabulary(forms.all(), words, labels, index);
         editions = forms.all().stream()
                 .map(form -> new RowMatcher(Outline.of(form, labels, words, index), aliases.noIndicators()))

@@ -1,6 +1,7 @@
 package io.gouji.form;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 
 /**
@@ -50,6 +51,15 @@ final class Grams {
         grams[2 * text.length()] = before << 16 | EDGE;
         Arrays.sort(grams);
         return grams;
+    }
+
+    /** Adds 1 for each gram that there is. */
+    void count(Map<Integer, Integer> counts) {
+        for (int i = 0; i < grams.length; i++) {
+            if (i == 0 || grams[i] != grams[i - 1]) {
+                counts.merge(grams[i], 1, Integer::sum);
+            }
+        }
     }
 
     int size() {

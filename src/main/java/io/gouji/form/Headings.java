@@ -1,8 +1,8 @@
 package io.gouji.form;
 
 import io.gouji.form.Band.Head;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The headings of a table's value columns.
@@ -46,12 +46,11 @@ record Headings(List<Column> columns, boolean any, Memo<Head, ColumnMatcher> mat
     }
 
     static Headings of(Form.Table table, LabelReader reader, Words words) {
-        List<Column> columns = table.columns().stream()
-                .map(column -> new Column(
-                        column.path().stream().map(reader::read).toList(),
-                        leaves(column, reader),
-                        joined(column.path(), reader)))
-                .toList();
+        List<Column> columns = new ArrayList<>();
+        for (Form.Column column : table.columns()) {
+            columns.add(new Column(
+                    reader.read(column.path()), reader.read(column.wordings()), joined(column.path(), reader)));
+        }
         boolean any = columns.size() == 1
                 && (columns.get(0).leaf().isEmpty()
                         || words.role(columns.get(0).leaf().plain())
@@ -60,19 +59,11 @@ record Headings(List<Column> columns, boolean any, Memo<Head, ColumnMatcher> mat
         return new Headings(columns, any, new Memo<>());
     }
 
-    private static List<Label> leaves(Form.Column column, LabelReader reader) {
-        return Stream.concat(Stream.of(column.label()), column.aliases().stream())
-                .map(reader::read)
-                .toList();
-    }
-
     private static List<Label> joined(List<String> path, LabelReader reader) {
         int size = path.size();
         return size < 2
                 ? List.of()
-                : Stream.of(path, path.subList(size - 2, size))
-                        .map(part -> reader.read(String.join("", part)))
-                        .toList();
+                : reader.read(List.of(String.join("", path), String.join("", path.subList(size - 2, size))));
     }
 
     /** Whether the leaf stands over more than one column. */

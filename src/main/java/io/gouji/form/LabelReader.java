@@ -1,9 +1,11 @@
 package io.gouji.form;
 
 import io.gouji.reference.ReferenceData;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
@@ -43,12 +45,10 @@ final class LabelReader {
             printed.put(raw, even.read(raw));
         }
         Map<Integer, Integer> counts = new HashMap<>();
-        for (String core : printed.values().stream().map(Label::core).collect(Collectors.toSet())) {
-            Set<Integer> once = new HashSet<>();
-            for (int gram : Grams.split(core)) {
-                if (once.add(gram)) {
-                    counts.merge(gram, 1, Integer::sum);
-                }
+        Set<String> cores = new HashSet<>();
+        for (Label label : printed.values()) {
+            if (cores.add(label.core())) {
+                label.grams().count(counts);
             }
         }
         int unseen = 3;
@@ -61,6 +61,14 @@ final class LabelReader {
     Label read(String raw) {
         Label known = printed.get(raw);
         return known == null ? others.of(raw, () -> takeApart(raw)) : known;
+    }
+
+    List<Label> read(Collection<String> raws) {
+        List<Label> labels = new ArrayList<>(raws.size());
+        for (String raw : raws) {
+            labels.add(read(raw));
+        }
+        return labels;
     }
 
     private Label takeApart(String raw) {

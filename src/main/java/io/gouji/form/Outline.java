@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * An edition as one sequence of lines from top to bottom, the way a sheet shows it: sections, tables, rows.
@@ -101,20 +100,20 @@ record Outline(
                 parent = nodes.size();
                 nodes.add(title(table.title(), sectionNode, tables.size(), reader));
             }
-            for (Form.Table way : waysToPrint(table)) {
+            for (Form.Table way : Upright.waysToPrint(table)) {
                 addRows(way, tables.size(), parent, nodes, reader);
                 tables.add(way);
             }
         }
-        List<Headings> headings =
-                tables.stream().map(table -> Headings.of(table, reader, words)).toList();
-        List<int[]> places =
-                nodes.stream().map(node -> index.places(node.labels())).toList();
+        List<Headings> headings = new ArrayList<>();
+        for (Form.Table table : tables) {
+            headings.add(Headings.of(table, reader, words));
+        }
+        List<int[]> places = new ArrayList<>();
+        for (Node node : nodes) {
+            places.add(index.places(node.labels()));
+        }
         return new Outline(form, tables, nodes, headings, index, places, new RowSteps(nodes));
-    }
-
-    private static List<Form.Table> waysToPrint(Form.Table table) {
-        return Stream.concat(Stream.of(table), Upright.of(table).stream()).toList();
     }
 
     private static Node title(String text, int parent, int table, LabelReader reader) {
@@ -136,10 +135,9 @@ record Outline(
                 ancestors.add(-1);
             }
             ancestors.add(nodes.size());
-            List<Label> labels = Stream.concat(Stream.of(row.label()), row.aliases().stream())
-                    .filter(label -> !label.isEmpty())
-                    .map(reader::read)
-                    .toList();
+            List<String> wordings = row.wordings();
+            wordings.removeIf(String::isEmpty);
+            List<Label> labels = reader.read(wordings);
             nodes.add(Node.of(
                     row.heading() ? Kind.HEADING : Kind.DATA,
                     labels,
@@ -175,22 +173,29 @@ record Outline(
     }
 
     /** All that is printed on the form in front of or above figures. */
-    static Stream<String> texts(Form form) {
-        return form.tables().stream()
-                .flatMap(table -> Stream.of(
-                                Stream.of(table.section(), table.title(), table.corner()),
-                                table.columns().stream().flatMap(column -> column.path().stream()),
-                                table.rows().stream()
-                                        .flatMap(row -> Stream.concat(Stream.of(row.label()), row.aliases().stream())))
-                        .flatMap(each -> each))
-                .filter(text -> !text.isEmpty());
+    static List<String> texts(Form form) {
+        List<String> texts = new ArrayList<>();
+        for (Form.Table table : form.tables()) {
+            texts.addAll(List.of(table.section(), table.title(), table.corner()));
+            for (Form.Column column : table.columns()) {
+                texts.addAll(column.path());
+            }
+            for (Form.Row row : table.rows()) {
+                texts.addAll(row.wordings());
+            }
+        }
+        texts.removeIf(String::isEmpty);
+        return texts;
     }
 
     /** The same, and the other wordings of its columns. */
-    static Stream<String> allTexts(Form form) {
-        Stream<String> wordings = form.tables().stream()
-                .flatMap(table -> table.columns().stream())
-                .flatMap(column -> column.aliases().stream());
-        return Stream.concat(texts(form), wordings);
+    static List<String> allTexts(Form form) {
+        List<String> texts = texts(form);
+        for (Form.Table table : form.tables()) {
+            for (Form.Column column : table.columns()) {
+                texts.addAll(column.aliases());
+            }
+        }
+        return texts;
     }
 }

@@ -8,8 +8,15 @@ import java.util.Optional;
 final class Upright {
     private Upright() {}
 
+    /** The table as the form has it, and upright, if it is one that may stand so. */
+    static List<Form.Table> waysToPrint(Form.Table table) {
+        List<Form.Table> ways = new ArrayList<>(List.of(table));
+        of(table).ifPresent(ways::add);
+        return ways;
+    }
+
     /** The same table upright, if it is one that may stand so. */
-    static Optional<Form.Table> of(Form.Table table) {
+    private static Optional<Form.Table> of(Form.Table table) {
         List<Form.Row> rows = table.rows();
         if (rows.size() != 1 || !rows.get(0).label().isEmpty()) {
             return Optional.empty();

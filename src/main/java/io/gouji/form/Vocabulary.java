@@ -3,8 +3,6 @@ package io.gouji.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** What all editions print in front of their rows and above their columns: tells a heading from a row before the edition is known. */
 final class Vocabulary {
@@ -29,24 +27,24 @@ final class Vocabulary {
         this.words = words;
         this.reader = reader;
         this.index = index;
-        rows = places(
-                forms,
-                table -> Stream.concat(Stream.of(table), Upright.of(table).stream())
-                        .flatMap(each -> each.rows().stream())
-                        .flatMap(row -> Stream.concat(Stream.of(row.label()), row.aliases().stream())));
-        columns = places(
-                forms,
-                table -> table.columns().stream()
-                        .flatMap(column -> Stream.concat(column.path().stream(), column.aliases().stream())));
-        corners = places(forms, table -> Stream.of(table.corner()));
-    }
-
-    private int[] places(List<Form> forms, Function<Form.Table, Stream<String>> texts) {
-        return index.places(forms.stream()
-                .flatMap(form -> form.tables().stream())
-                .flatMap(texts)
-                .map(reader::read)
-                .toList());
+        List<String> ofRows = new ArrayList<>();
+        List<String> ofColumns = new ArrayList<>();
+        List<String> ofCorners = new ArrayList<>();
+        for (Form form : forms) {
+            for (Form.Table table : form.tables()) {
+                for (Form.Table way : Upright.waysToPrint(table)) {
+                    way.rows().forEach(row -> ofRows.addAll(row.wordings()));
+                }
+                for (Form.Column column : table.columns()) {
+                    ofColumns.addAll(column.path());
+                    ofColumns.addAll(column.aliases());
+                }
+                ofCorners.add(table.corner());
+            }
+        }
+        rows = index.places(reader.read(ofRows));
+        columns = index.places(reader.read(ofColumns));
+        corners = index.places(reader.read(ofCorners));
     }
 
     private Looks looks(Label label) {

@@ -18,9 +18,11 @@ class LabelIndexTest {
     private final LabelReader reader = LabelReader.of(
             ReferenceData.bundled(),
             Words.of(ReferenceData.bundled()),
-            Read.REFERENCE.forms().all().stream().flatMap(Outline::texts).toList());
+            Read.REFERENCE.forms().all().stream()
+                    .flatMap(form -> Outline.texts(form).stream())
+                    .toList());
     private final List<Label> printed = Read.REFERENCE.forms().all().stream()
-            .flatMap(Outline::texts)
+            .flatMap(form -> Outline.texts(form).stream())
             .map(reader::read)
             .filter(label -> !label.isEmpty())
             .toList();
