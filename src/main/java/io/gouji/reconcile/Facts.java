@@ -7,6 +7,7 @@ import io.gouji.form.Mapping;
 import io.gouji.grid.Document;
 import io.gouji.grid.Place;
 import io.gouji.indicator.Figure;
+import io.gouji.indicator.Indicator;
 import io.gouji.indicator.Indicators;
 import io.gouji.narrative.Narrative;
 import io.gouji.reference.Message;
@@ -173,10 +174,7 @@ record Facts(
 
     /** The heading of the form under which an indicator stands. */
     String section(String code) {
-        return reference
-                .indicators()
-                .find(Indicators.base(code))
-                .map(indicator -> indicator.section())
-                .orElse("");
+        Optional<Indicator> indicator = reference.indicators().find(Indicators.base(code));
+        return indicator.isPresent() ? indicator.get().section() : "";
     }
 }

@@ -15,13 +15,13 @@ import io.gouji.rule.RuleBook;
 import io.gouji.rule.Statement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The table confronted with the rules of its form. */
@@ -149,9 +149,12 @@ final class TableRules {
     }
 
     private static BigDecimal sum(List<Term> terms) {
-        return terms.stream()
-                .map(term -> term.number().orElse(BigDecimal.ZERO).multiply(BigDecimal.valueOf(term.sign())))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Term term : terms) {
+            BigDecimal number = term.number().orElse(BigDecimal.ZERO);
+            sum = term.sign() < 0 ? sum.subtract(number) : sum.add(number);
+        }
+        return sum;
     }
 
     /** The terms one by one; of a long sum only those that are not 0. */
@@ -203,9 +206,10 @@ final class TableRules {
      * one of them, or all, the sum would hold. Nothing can then be called wrong.
      */
     private Optional<Message> localRows(Evaluation evaluation) {
-        Set<String> sections = evaluation.terms().stream()
-                .map(term -> facts.section(term.code()))
-                .collect(Collectors.toSet());
+        Set<String> sections = new HashSet<>();
+        for (Term term : evaluation.terms()) {
+            sections.add(facts.section(term.code()));
+        }
         List<MappedCell> rows = new ArrayList<>();
         String section = "";
         for (MappedCell cell : facts.table().map(Mapping::cells).orElse(List.of())) {
@@ -214,6 +218,9 @@ final class TableRules {
             } else if (isLocal(cell) && sections.contains(section)) {
                 rows.add(cell);
             }
+        }
+        if (rows.isEmpty()) {
+            return Optional.empty();
         }
         BigDecimal missing = evaluation.difference().orElse(BigDecimal.ZERO).abs();
         BigDecimal all = rows.stream().map(TableRules::number).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -7,9 +7,9 @@ import io.gouji.grid.Place;
 import io.gouji.indicator.Indicators;
 import io.gouji.reconcile.Reconciliation;
 import io.gouji.rule.Evaluation;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** One finding on a screen: sign, rule and places; what it says; the sum; what to do; what follows from it. */
 record FindingText(Speech speech, Indicators indicators, Places places, int limit) {
@@ -37,8 +37,10 @@ record FindingText(Speech speech, Indicators indicators, Places places, int limi
     private void sum(Evaluation evaluation, Finding finding, Page page) {
         String meaning = speech.say("terms.rule", evaluation.rule().meaning());
         page.line(Styled.of(INDENT), Styled.of(meaning));
-        Map<String, Place> where =
-                finding.where().stream().collect(Collectors.toMap(Evidence::code, Evidence::place, (a, b) -> a));
+        Map<String, Place> where = new HashMap<>();
+        for (Evidence cell : finding.where()) {
+            where.putIfAbsent(cell.code(), cell.place());
+        }
         new Terms(speech, indicators, places, Terms.LONG_SUM).print(evaluation, where, DEEPER, page);
         page.line(Styled.of(INDENT), Styled.of(speech.say("terms.check")));
         finding.remark().ifPresent(remark -> page.line(Styled.of(INDENT), Styled.of(speech.say(remark))));

@@ -27,11 +27,9 @@ final class LineBreaks {
     }
 
     private static void breakPart(String part, int offset, int width, List<Line> lines) {
-        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(part);
         int start = 0;
         do {
-            int end = lineEnd(part, start, width, breaks);
+            int end = lineEnd(part, start, width);
             int stripped = end;
             while (stripped > start && part.charAt(stripped - 1) == ' ') {
                 stripped--;
@@ -42,7 +40,7 @@ final class LineBreaks {
     }
 
     /** Where the line that begins at {@code start} ends: at the last break that fits, else where the width is used up. */
-    private static int lineEnd(String part, int start, int width, BreakIterator breaks) {
+    private static int lineEnd(String part, int start, int width) {
         int used = 0;
         int end = start;
         while (end < part.length()) {
@@ -53,9 +51,13 @@ final class LineBreaks {
             }
             end += Character.charCount(codePoint);
         }
-        if (end == part.length()) {
-            return end;
-        }
+        return end == part.length() ? end : breakBefore(part, start, end);
+    }
+
+    /** The last break that fits; the library, which takes its time to begin, is asked only of what is too wide. */
+    private static int breakBefore(String part, int start, int end) {
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        breaks.setText(part);
         int atBreak = breaks.isBoundary(end) ? end : breaks.preceding(end);
         while (atBreak > start && insideWord(part, atBreak)) {
             atBreak = breaks.preceding(atBreak);

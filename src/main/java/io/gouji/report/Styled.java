@@ -3,7 +3,6 @@ package io.gouji.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** A text in pieces of one style each. */
 record Styled(List<Piece> pieces) {
@@ -42,7 +41,7 @@ record Styled(List<Piece> pieces) {
     }
 
     String text() {
-        return pieces.stream().map(Piece::text).collect(Collectors.joining());
+        return painted(false);
     }
 
     int width() {
@@ -66,8 +65,10 @@ record Styled(List<Piece> pieces) {
 
     /** As it is written to a terminal, or plain. */
     String painted(boolean colour) {
-        return pieces.stream()
-                .map(piece -> colour ? piece.style().paint(piece.text()) : piece.text())
-                .collect(Collectors.joining());
+        StringBuilder painted = new StringBuilder();
+        for (Piece piece : pieces) {
+            painted.append(colour ? piece.style().paint(piece.text()) : piece.text());
+        }
+        return painted.toString();
     }
 }

@@ -78,10 +78,13 @@ record Terms(Speech speech, Indicators indicators, Places places, int longest) {
     }
 
     private static List<Term> terms(Evaluation evaluation, Side side) {
-        return evaluation.terms().stream()
-                .filter(term -> term.side() == side)
-                .filter(term -> !term.optional() || term.figure().isPresent())
-                .toList();
+        List<Term> terms = new ArrayList<>();
+        for (Term term : evaluation.terms()) {
+            if (term.side() == side && (!term.optional() || term.figure().isPresent())) {
+                terms.add(term);
+            }
+        }
+        return terms;
     }
 
     private void side(List<Term> terms, Optional<BigDecimal> sum, Map<String, Place> where, List<SumLine> lines) {
@@ -97,7 +100,7 @@ record Terms(Speech speech, Indicators indicators, Places places, int longest) {
         int zeros = 0;
         boolean first = true;
         for (Term term : terms) {
-            boolean zero = term.number().map(number -> number.signum() == 0).orElse(false);
+            boolean zero = term.number().isPresent() && term.number().get().signum() == 0;
             if (folds && zero) {
                 zeros++;
                 continue;

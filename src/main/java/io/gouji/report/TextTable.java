@@ -74,7 +74,8 @@ final class TextTable {
             }
         }
         int budget = available - GAP * (widths.length - 1);
-        while (Arrays.stream(widths).sum() > budget) {
+        int whole = Arrays.stream(widths).sum();
+        while (whole > budget) {
             int widest = 0;
             for (int i = 1; i < widths.length; i++) {
                 widest = widths[i] > widths[widest] ? i : widest;
@@ -83,6 +84,7 @@ final class TextTable {
                 break;
             }
             widths[widest]--;
+            whole--;
         }
         return widths;
     }
@@ -109,9 +111,12 @@ final class TextTable {
     private static List<Styled> lines(Styled cell, int width) {
         String text = cell.text();
         int blanks = Math.min(text.length() - text.stripLeading().length(), width / 2);
-        return LineBreaks.of(text.substring(blanks), width - blanks).stream()
-                .map(line -> Styled.of(" ".repeat(blanks)).and(cell.slice(blanks + line.start(), blanks + line.end())))
-                .toList();
+        Styled indent = Styled.of(" ".repeat(blanks));
+        List<Styled> lines = new ArrayList<>();
+        for (LineBreaks.Line line : LineBreaks.of(text.substring(blanks), width - blanks)) {
+            lines.add(indent.and(cell.slice(blanks + line.start(), blanks + line.end())));
+        }
+        return lines;
     }
 
     private static Styled padded(Styled cell, int width, boolean right) {
