@@ -55,7 +55,7 @@ final class Corroboration {
 
     /** A rule that says that a figure is what last year's table makes it. */
     private void readCarryOver(Evaluation evaluation) {
-        if (evaluation.terms().stream().noneMatch(Term::lastYear)) {
+        if (!asksForLastYear(evaluation)) {
             return; // as most
         }
         List<Term> left = side(evaluation, Side.LEFT);
@@ -67,6 +67,15 @@ final class Corroboration {
         if (carriesOver) {
             evaluation.right().ifPresent(value -> confirm(left.get(0).code(), value));
         }
+    }
+
+    private static boolean asksForLastYear(Evaluation evaluation) {
+        for (Term term : evaluation.terms()) {
+            if (term.lastYear()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Term> side(Evaluation evaluation, Side side) {
@@ -88,7 +97,10 @@ final class Corroboration {
     private Map<String, BigDecimal> lastYear() {
         Map<String, BigDecimal> figures = new LinkedHashMap<>();
         for (String code : facts.cells().keySet()) {
-            facts.lastYear().figure(code).flatMap(Figure::number).ifPresent(number -> figures.put(code, number));
+            Optional<Figure> figure = facts.lastYear().figure(code);
+            if (figure.isPresent() && figure.get().number().isPresent()) {
+                figures.put(code, figure.get().number().get());
+            }
         }
         return figures;
     }
@@ -97,9 +109,8 @@ final class Corroboration {
         Set<String> formulas = new LinkedHashSet<>();
         facts.cells().forEach((code, cell) -> {
             CellRef ref = cell.place().cell();
-            if (grid(cell.place())
-                    .filter(grid -> grid.cell(ref.row(), ref.column()).isFormula())
-                    .isPresent()) {
+            Optional<Grid> grid = grid(cell.place());
+            if (grid.isPresent() && grid.get().cell(ref.row(), ref.column()).isFormula()) {
                 formulas.add(code);
             }
         });
@@ -107,11 +118,13 @@ final class Corroboration {
     }
 
     private Optional<Grid> grid(Place place) {
-        return facts.documents().stream()
-                .filter(document -> document.name().equals(place.file()))
-                .map(Document::grids)
-                .flatMap(List::stream)
-                .filter(grid -> grid.name().equals(place.sheet()))
-                .findFirst();
+        for (Document document : facts.documents()) {
+            for (Grid grid : document.grids()) {
+                if (document.name().equals(place.file()) && grid.name().equals(place.sheet())) {
+                    return Optional.of(grid);
+                }
+            }
+        }
+        return Optional.empty();
     }
 }
