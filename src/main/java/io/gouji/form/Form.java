@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The printed layout of one edition.
@@ -60,12 +59,9 @@ public record Form(String id, String family, int firstYear, int lastYear, Wordin
             return path.get(path.size() - 1);
         }
 
-        /** Those of its label. */
+        /** Its own label and the aliases of that. */
         List<String> wordings() {
-            List<String> wordings = new ArrayList<>(aliases.size() + 1);
-            wordings.add(label());
-            wordings.addAll(aliases);
-            return wordings;
+            return joined(List.of(label()), aliases);
         }
 
         /** The same with more wordings. */
@@ -101,10 +97,7 @@ public record Form(String id, String family, int firstYear, int lastYear, Wordin
 
         /** The label and its aliases. */
         List<String> wordings() {
-            List<String> wordings = new ArrayList<>(aliases.size() + 1);
-            wordings.add(label);
-            wordings.addAll(aliases);
-            return wordings;
+            return joined(List.of(label), aliases);
         }
 
         /** The same with more wordings. */
@@ -114,7 +107,9 @@ public record Form(String id, String family, int firstYear, int lastYear, Wordin
     }
 
     private static List<String> joined(List<String> some, List<String> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
+        List<String> joined = new ArrayList<>(some);
+        joined.addAll(more);
+        return joined;
     }
 
     /** The codes of all its cells, in reading order. */
