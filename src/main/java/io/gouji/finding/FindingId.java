@@ -23,7 +23,7 @@ public record FindingId(String about) {
         return nth == 1 ? this : of(toString(), Integer.toString(nth));
     }
 
-    /** Written out like the next: every check asks for both, and what a record has by itself is only made when it does. */
+    /** Written out, like the next, because every check asks for both: what a record has by itself is made at the first call. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof FindingId id && about.equals(id.about);

@@ -22,13 +22,9 @@ final class Amounts {
         return Stream.concat(withoutUnit(), inYuan()).toList();
     }
 
-    private Stream<Rule> rule(String check) {
-        return facts.reference().rules().check(check, facts.family()).stream();
-    }
-
     /** Amounts that the form gives no unit for, and the cell neither. */
     private Stream<Finding> withoutUnit() {
-        return rule("amount-unit")
+        return facts.rule("amount-unit").stream()
                 .flatMap(rule -> rule.about().stream()
                         .flatMap(code -> facts.cell(code).stream())
                         .filter(cell ->
@@ -43,7 +39,7 @@ final class Amounts {
 
     /** Amounts above what bodies report in the unit of the form ({@code reconcile/amounts.csv}); one that names its unit is meant so. */
     private Stream<Finding> inYuan() {
-        return rule("amount-in-yuan")
+        return facts.rule("amount-in-yuan").stream()
                 .flatMap(rule -> facts.reference().data().rows("reconcile/amounts.csv").stream()
                         .flatMap(limit -> facts.cell(limit.key()).stream()
                                 .filter(cell -> cell.figure().unit().isEmpty())

@@ -6,7 +6,6 @@ import io.gouji.finding.Verdict;
 import io.gouji.form.Form;
 import io.gouji.form.MappedCell;
 import io.gouji.form.Mapping;
-import io.gouji.indicator.Figure;
 import io.gouji.indicator.Indicator;
 import io.gouji.indicator.Indicators;
 import io.gouji.reference.Message;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,17 +24,16 @@ final class Completeness {
     private static final int NAMED = 5;
 
     private final Facts facts;
-    private final String family;
 
     Completeness(Facts facts) {
         this.facts = facts;
-        this.family = facts.family();
     }
 
     /** All that is to be said of it. */
     List<Finding> findings() {
         if (facts.table().isEmpty()) {
-            return rule("table-present")
+            return facts
+                    .rule("table-present")
                     .map(rule -> Remark.of(rule, Verdict.NOT_ASSESSABLE, "").saying(Message.of("finding.no-table")))
                     .stream()
                     .toList();
@@ -46,8 +43,8 @@ final class Completeness {
         findings.addAll(strays(table));
         findings.addAll(notCounts());
         findings.addAll(new Amounts(facts).findings());
-        findings.addAll(levelOwned());
-        findings.addAll(twoTables(table));
+        findings.addAll(new Ownership(facts).findings());
+        findings.addAll(new OtherTables(facts).findings());
         edition().ifPresent(findings::add);
         noNumbers().ifPresent(findings::add);
         missingRows(table).ifPresent(findings::add);
@@ -58,14 +55,10 @@ final class Completeness {
         return findings;
     }
 
-    private Optional<Rule> rule(String check) {
-        return facts.reference().rules().check(check, family);
-    }
-
     private List<Finding> strays(Mapping table) {
         List<Finding> findings = new ArrayList<>();
         for (Mapping.Stray stray : table.strays()) {
-            rule("heading-row").ifPresent(rule -> findings.add(stray(rule, stray)));
+            facts.rule("heading-row").ifPresent(rule -> findings.add(stray(rule, stray)));
         }
         return findings;
     }
@@ -90,7 +83,7 @@ final class Completeness {
         }
         return empty.isEmpty()
                 ? Optional.empty()
-                : rule("data-row")
+                : facts.rule("data-row")
                         .map(rule -> Remark.of(rule, Verdict.NOT_ASSESSABLE, "")
                                 .at(empty.stream().map(Facts::evidence).toList())
                                 .saying(Message.of(
@@ -108,7 +101,7 @@ final class Completeness {
 
     private List<Finding> notCounts() {
         List<Finding> findings = new ArrayList<>();
-        Optional<Rule> rule = rule("count-domain");
+        Optional<Rule> rule = facts.rule("count-domain");
         for (MappedCell cell : facts.cells().values()) {
             if (rule.isPresent() && isNoCount(cell)) {
                 findings.add(one(rule.get(), Verdict.FAIL, cell, "finding.not-a-count"));
@@ -137,96 +130,13 @@ final class Completeness {
                         message, facts.name(cell), cell.figure().raw().strip()));
     }
 
-    /** Rows that one kind of body fills, filled by another kind. */
-    private List<Finding> levelOwned() {
-        Optional<String> kind =
-                facts.identity().agency().flatMap(facts.reference().bodies()::kind);
-        Optional<Rule> rule = rule("level-owned");
-        if (rule.isEmpty() || kind.isEmpty()) {
-            return List.of();
-        }
-        return facts.reference().bodies().owners().entrySet().stream()
-                .filter(owned -> !owned.getValue().equals(kind.get()) && isFilled(owned.getKey()))
-                .map(owned -> levelOwned(rule.get(), owned, kind.get()))
-                .toList();
-    }
-
-    private boolean isFilled(String code) {
-        return facts.cell(code)
-                .flatMap(cell -> cell.figure().number())
-                .filter(number -> number.signum() != 0)
-                .isPresent();
-    }
-
-    private Finding levelOwned(Rule rule, Map.Entry<String, String> owned, String kind) {
-        MappedCell cell = facts.cell(owned.getKey()).orElseThrow();
-        return Remark.of(rule, Verdict.FAIL, owned.getKey())
-                .at(List.of(Facts.evidence(cell)))
-                .comparing("", cell.figure().raw().strip(), "")
-                .saying(Message.of(
-                        "finding.level-owned",
-                        facts.name(cell),
-                        cell.figure().raw().strip(),
-                        Bodies.word(owned.getValue()),
-                        facts.identity().agency().orElse(""),
-                        Bodies.word(kind)));
-    }
-
-    /** The same figure in another copy of the table (in the report itself, say) with another number. */
-    private List<Finding> twoTables(Mapping table) {
-        List<Finding> findings = new ArrayList<>();
-        Optional<Rule> rule = rule("duplicate-table");
-        Set<String> told = new LinkedHashSet<>();
-        for (MappedCell cell : cellsOfCopies(table)) {
-            Optional<MappedCell> same = facts.cell(cell.code().orElseThrow());
-            if (same.filter(each -> differs(each.figure(), cell.figure())).isPresent()
-                    && told.add(cell.code().orElseThrow())) {
-                rule.map(each -> differs(each, same.orElseThrow(), cell)).ifPresent(findings::add);
-            }
-        }
-        return findings;
-    }
-
-    private List<MappedCell> cellsOfCopies(Mapping table) {
-        if (facts.mappings().size() == 1) {
-            return List.of();
-        }
-        return facts.mappings().stream()
-                .filter(mapping -> !mapping.equals(table))
-                .flatMap(mapping -> mapping.cells().stream())
-                .filter(cell -> cell.isObservation() && cell.figure().isNumber())
-                .toList();
-    }
-
-    private static boolean differs(Figure one, Figure other) {
-        return one.isNumber() && !one.number().equals(other.number());
-    }
-
-    private Finding differs(Rule rule, MappedCell one, MappedCell other) {
-        BigDecimal first = one.figure().number().orElseThrow();
-        BigDecimal second = other.figure().number().orElseThrow();
-        return Remark.of(rule, Verdict.FAIL, one.code().orElseThrow())
-                .at(List.of(Facts.evidence(one), Facts.evidence(other)))
-                .comparing(
-                        first.toPlainString(),
-                        second.toPlainString(),
-                        second.subtract(first).toPlainString())
-                .saying(Message.of(
-                        "finding.two-tables",
-                        facts.name(one),
-                        one.place().file(),
-                        first,
-                        other.place().file(),
-                        second));
-    }
-
     private Optional<Finding> edition() {
         Form form = facts.form().orElseThrow();
         return facts.identity()
                 .year()
                 .filter(year -> year < form.firstYear() || year > form.lastYear())
                 .filter(year -> facts.reference().forms().all().stream().anyMatch(each -> each.covers(year)))
-                .flatMap(year -> rule("edition-year")
+                .flatMap(year -> facts.rule("edition-year")
                         .map(rule -> Remark.of(rule, Verdict.FAIL, "")
                                 .saying(Message.of(
                                         form.isOpen() ? "finding.edition-open" : "finding.edition",
@@ -256,7 +166,7 @@ final class Completeness {
         }
         return missing.isEmpty()
                 ? Optional.empty()
-                : rule("missing-row")
+                : facts.rule("missing-row")
                         .map(rule -> Remark.of(rule, Verdict.NOT_ASSESSABLE, "")
                                 .saying(Message.of("finding.missing-rows", missing)));
     }
@@ -274,7 +184,7 @@ final class Completeness {
         Function<MappedCell, Message> name = cell -> Facts.name(cell.label(), cell.place());
         return cells.isEmpty()
                 ? Optional.empty()
-                : rule(check)
+                : facts.rule(check)
                         .map(rule -> Remark.of(rule, verdict, "")
                                 .at(cells.stream().map(Facts::evidence).toList())
                                 .saying(Message.of(message, cells.size(), named(cells, name))));

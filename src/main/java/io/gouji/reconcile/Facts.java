@@ -12,6 +12,7 @@ import io.gouji.indicator.Indicators;
 import io.gouji.narrative.Narrative;
 import io.gouji.reference.Message;
 import io.gouji.reference.Wording;
+import io.gouji.rule.Rule;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -70,6 +71,11 @@ record Facts(
                 narratives,
                 lastYear,
                 reference);
+    }
+
+    /** The rule that a built-in check of this name carries out for tables of this family, if there is one. */
+    Optional<Rule> rule(String check) {
+        return reference.rules().check(check, family());
     }
 
     /** The rule family of the form, or of the form that the year asks for; "" when neither is known. */

@@ -32,16 +32,12 @@ final class Plausibility {
 
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        rule("two-years").flatMap(this::twoYears).ifPresent(findings::add);
-        rule("two-bodies").flatMap(this::twoBodies).ifPresent(findings::add);
-        rule("all-zero").flatMap(this::allZero).ifPresent(findings::add);
-        rule("same-table").flatMap(this::sameTable).ifPresent(findings::add);
-        rule("same-sentence").flatMap(this::sameSentences).ifPresent(findings::add);
+        facts.rule("two-years").flatMap(this::twoYears).ifPresent(findings::add);
+        facts.rule("two-bodies").flatMap(this::twoBodies).ifPresent(findings::add);
+        facts.rule("all-zero").flatMap(this::allZero).ifPresent(findings::add);
+        facts.rule("same-table").flatMap(this::sameTable).ifPresent(findings::add);
+        facts.rule("same-sentence").flatMap(this::sameSentences).ifPresent(findings::add);
         return findings;
-    }
-
-    private Optional<Rule> rule(String check) {
-        return facts.reference().rules().check(check, facts.family());
     }
 
     private Optional<Finding> twoYears(Rule rule) {

@@ -29,19 +29,19 @@ final class TextAgainstItself {
         List<Assessment> assessments = new ArrayList<>();
         for (Narrative narrative : facts.narratives()) {
             narrative.sums().forEach(sum -> {
-                rule("narrative-breakdown").map(rule -> sum(rule, sum)).ifPresent(assessments::add);
-                rule("narrative-change-parts")
+                facts.rule("narrative-breakdown").map(rule -> sum(rule, sum)).ifPresent(assessments::add);
+                facts.rule("narrative-change-parts")
                         .flatMap(rule -> change(rule, sum, narrative))
                         .ifPresent(assessments::add);
             });
         }
-        rule("narrative-twice").map(this::twice).ifPresent(assessments::addAll);
+        facts.rule("narrative-twice").map(this::twice).ifPresent(assessments::addAll);
         return assessments;
     }
 
     /** Passages that could not be read: said, neither passed nor failed. */
     List<Finding> damaged() {
-        return rule("narrative-damaged").stream()
+        return facts.rule("narrative-damaged").stream()
                 .flatMap(rule -> facts.narratives().stream()
                         .flatMap(narrative -> narrative.damaged().stream())
                         .map(quote -> Remark.of(rule, Verdict.NOT_ASSESSABLE, quote.text())
@@ -49,10 +49,6 @@ final class TextAgainstItself {
                                 .saying(Message.of(
                                         "finding.damaged", Integer.toString(quote.paragraph()), quote.text()))))
                 .toList();
-    }
-
-    private Optional<Rule> rule(String check) {
-        return facts.reference().rules().check(check, facts.family());
     }
 
     private static Assessment sum(Rule rule, StatedSum sum) {

@@ -20,7 +20,7 @@ final class TextAgainstLastYear {
     }
 
     List<Assessment> assess() {
-        Optional<Rule> rule = facts.reference().rules().check("narrative-change", facts.family());
+        Optional<Rule> rule = facts.rule("narrative-change");
         List<StatedChange> changes = facts.narratives().stream()
                 .flatMap(narrative -> narrative.changes().stream())
                 .filter(change -> change.level().isExactLevelOfTheYear())

@@ -37,7 +37,7 @@ final class TextRatios {
             return Optional.empty();
         }
         BigDecimal exact = Rounding.percent(share.part().value(), share.total().value());
-        return rule("narrative-share")
+        return facts.rule("narrative-share")
                 .map(rule -> Rounding.shows(share.percent(), exact)
                         ? Assessment.PASSED
                         : differs(rule, "finding.share-differs", share.percent(), exact, share.part(), share.total()));
@@ -53,7 +53,7 @@ final class TextRatios {
         BigDecimal exact = change.level().value().subtract(before.value());
         boolean agrees =
                 !isExact(before) || (exact.compareTo(amount.low()) >= 0 && exact.compareTo(amount.high()) <= 0);
-        return rule("narrative-change-own")
+        return facts.rule("narrative-change-own")
                 .map(rule -> agrees
                         ? Assessment.PASSED
                         : differs(rule, "finding.change-own-differs", amount, exact, change.level(), before));
@@ -74,7 +74,7 @@ final class TextRatios {
         BigDecimal base = before.orElseThrow();
         Claim rate = change.rate().orElseThrow();
         BigDecimal exact = Rounding.percent(change.level().value().subtract(base), base);
-        return rule("narrative-rate")
+        return facts.rule("narrative-rate")
                 .map(rule -> Rounding.shows(rate, exact)
                         ? Assessment.PASSED
                         : differs(rule, "finding.rate-differs", rate, exact, change.level(), told.orElseThrow()));
@@ -88,10 +88,6 @@ final class TextRatios {
                 .comparing(expected.toPlainString(), told.value().toPlainString(), difference.toPlainString())
                 .saying(Message.of(
                         key, told.quote().text(), told.value(), expected, one.value(), other.value(), difference)));
-    }
-
-    private Optional<Rule> rule(String check) {
-        return facts.reference().rules().check(check, facts.family());
     }
 
     private static boolean isExact(Claim claim) {
