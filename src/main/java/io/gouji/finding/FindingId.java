@@ -1,9 +1,7 @@
 package io.gouji.finding;
 
+import io.gouji.grid.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * worked out only where somebody sees them.
  */
 public record FindingId(String about) {
-    private static final int BYTES = 6;
+    private static final int DIGITS = 12;
 
     public static FindingId of(String rule, String... about) {
         return new FindingId(rule + "\n" + String.join("\n", about));
@@ -37,11 +35,6 @@ public record FindingId(String about) {
     /** The digits. */
     @Override
     public String toString() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(about.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(about.getBytes(StandardCharsets.UTF_8)).hex().substring(0, DIGITS);
     }
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeoutException;
  * Reads one file in another thread, so that a reading that does not end can be given up. The thread is then interrupted,
  * which ends it where our own loops look ({@link Meter#goOn}); where a library does not look, the run goes on without it: as
  * a daemon it keeps the process from nothing. The clock decides only about files far from normal. What is too small to last
- * ({@link LeanWorkbook}) is read without it: to go over to another thread and back takes a quarter of the time of reading that.
+ * ({@link LeanWorkbook}) is read without it: to go over to another thread and back takes a fifth of the time of reading that.
  */
 final class Supervision {
     /** Deep enough for the nesting of any real file, whatever the caller's thread has left. */

@@ -1,5 +1,6 @@
 package io.gouji.run;
 
+import io.gouji.grid.Sha256;
 import io.gouji.intake.Opening;
 import io.gouji.reconcile.LastYear;
 import io.gouji.reconcile.Reference;
@@ -58,7 +59,7 @@ final class Fingerprint {
     }
 
     private static String classes(Path folder) throws IOException {
-        MessageDigest digest = Hash.digest();
+        MessageDigest digest = Sha256.digest();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 digest.update(Files.readAllBytes(file));

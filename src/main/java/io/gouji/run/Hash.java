@@ -1,5 +1,6 @@
 package io.gouji.run;
 
+import io.gouji.grid.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -7,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256, in hexadecimal. */
@@ -16,7 +16,7 @@ final class Hash {
 
     /** Of a file that is not read otherwise, so that it can be told from another later; "" when it cannot be read at all. */
     static String of(Path file) {
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.digest();
         try (InputStream content = new DigestInputStream(Files.newInputStream(file), digest)) {
             content.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digest.digest());
@@ -26,14 +26,6 @@ final class Hash {
     }
 
     static String of(byte[] bytes) {
-        return HexFormat.of().formatHex(digest().digest(bytes));
-    }
-
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(bytes).hex();
     }
 }
