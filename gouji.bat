@@ -21,7 +21,7 @@ if not exist "%archive%" call :archive
 set "sharing="
 for %%f in ("%archive%") do if exist %%f if %%~zf gtr 0 set "sharing=-XX:SharedArchiveFile=%%f"
 set "compiling=-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:-UseDynamicNumberOfCompilerThreads -XX:C1MaxInlineSize=12"
-if "%~1"=="consolidate" set "compiling=-XX:InlineSmallCode=700 -XX:FreqInlineSize=120 -XX:NewSize=64m -XX:InitialRAMPercentage=0.1 -XX:MinHeapFreeRatio=15"
+if "%~1"=="consolidate" set "compiling=-XX:InlineSmallCode=700 -XX:FreqInlineSize=120 -XX:MaxInlineLevel=9 -XX:Tier4InvocationThreshold=25000 -XX:Tier4MinInvocationThreshold=3000 -XX:Tier4CompileThreshold=75000 -XX:Tier4BackEdgeThreshold=200000 -XX:NewSize=64m -XX:InitialRAMPercentage=0.1 -XX:MinHeapFreeRatio=15"
 
 "%java%" %options% %sharing% %compiling% -Djdk.console=java.base -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %GOUJI_JAVA_OPTIONS% -jar "%jar%" %*
 set "status=%errorlevel%"
