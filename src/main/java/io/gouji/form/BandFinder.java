@@ -2,6 +2,7 @@ package io.gouji.form;
 
 import io.gouji.form.Band.Head;
 import io.gouji.form.Band.ValueColumn;
+import io.gouji.reference.Memo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

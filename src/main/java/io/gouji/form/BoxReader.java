@@ -5,6 +5,7 @@ import io.gouji.grid.Cell;
 import io.gouji.grid.Value;
 import io.gouji.indicator.Figure;
 import io.gouji.indicator.Figures;
+import io.gouji.reference.Memo;
 import java.math.BigDecimal;
 
 /** Tells what a cell looks like by itself. */

@@ -1,6 +1,7 @@
 package io.gouji.form;
 
 import io.gouji.form.Band.Head;
+import io.gouji.reference.Memo;
 import java.util.ArrayList;
 import java.util.List;
 

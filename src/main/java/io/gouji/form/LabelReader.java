@@ -1,5 +1,6 @@
 package io.gouji.form;
 
+import io.gouji.reference.Memo;
 import io.gouji.reference.ReferenceData;
 import java.util.ArrayList;
 import java.util.Collection;

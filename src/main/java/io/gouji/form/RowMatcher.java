@@ -3,6 +3,7 @@ package io.gouji.form;
 import io.gouji.form.Band.Head;
 import io.gouji.form.Outline.Kind;
 import io.gouji.form.Outline.Node;
+import io.gouji.reference.Memo;
 import java.util.List;
 import java.util.Set;
 

@@ -1,5 +1,6 @@
 package io.gouji.form;
 
+import io.gouji.reference.Memo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a part leads to: the other parts that it names by an id. */
 final class Relationships {
+    private static final Relationships NONE = new Relationships();
+
+    private static final SmallParts<Relationships> ALIKE = new SmallParts<>();
+
     private final Map<String, Target> targets = new LinkedHashMap<>();
 
     /**
@@ -23,14 +27,17 @@ final class Relationships {
     /** @param part the name of the part that they are of; "" for the file itself */
     static Relationships of(String part, OfficeZip zip) throws XMLStreamException {
         String folder = part.substring(0, part.lastIndexOf('/') + 1);
-        String name = part.substring(folder.length());
-        byte[] bytes = zip.part(folder.concat("_rels/").concat(name).concat(".rels"));
+        String name =
+                folder.concat("_rels/").concat(part.substring(folder.length())).concat(".rels");
+        byte[] bytes = zip.part(name);
+        return bytes == null ? NONE : ALIKE.of(name, bytes, each -> read(each, folder));
+    }
+
+    private static Relationships read(byte[] bytes, String folder) throws XMLStreamException {
         Relationships relationships = new Relationships();
-        if (bytes != null) {
-            try (Xml xml = new Xml(bytes, Vocabulary.PACKAGE)) {
-                while (xml.child("Relationship")) {
-                    relationships.add(xml, folder);
-                }
+        try (Xml xml = new Xml(bytes, Vocabulary.PACKAGE)) {
+            while (xml.child("Relationship")) {
+                relationships.add(xml, folder);
             }
         }
         return relationships;

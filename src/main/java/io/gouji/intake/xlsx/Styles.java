@@ -9,8 +9,10 @@ import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.jspecify.annotations.Nullable;
 
-/** The styles of a workbook, as far as they say what a cell shows. */
+/** The styles of a workbook, as far as they say what a cell shows. Safe to share between threads once they are read. */
 final class Styles {
+    private static final SmallParts<Styles> ALIKE = new SmallParts<>();
+
     private static final int NO_FORMAT = -1;
 
     /** Of cells whose style does not exist. */
@@ -19,7 +21,7 @@ final class Styles {
     private final Map<Integer, String> written = new HashMap<>();
     private final List<Style> styles = new ArrayList<>();
 
-    /** What is to be known of one; its format is looked up when the first number asks for it. */
+    /** What is to be known of one; its format is looked up when the first number asks for it, by any thread to the same end. */
     static final class Style {
         private final int formatId;
         private final int indent;
@@ -37,15 +39,21 @@ final class Styles {
         }
     }
 
-    /** A workbook without a part for styles has one. */
     private Styles() {}
 
-    static Styles read(byte @Nullable [] part) throws XMLStreamException {
+    /** Of a workbook without a part for styles: it has one. */
+    static Styles usual() {
         Styles styles = new Styles();
-        if (part == null) {
-            styles.styles.add(new Style(NumberFormat.GENERAL.id(), 0));
-            return styles;
-        }
+        styles.styles.add(new Style(NumberFormat.GENERAL.id(), 0));
+        return styles;
+    }
+
+    static Styles of(String name, byte[] part) throws XMLStreamException {
+        return ALIKE.of(name, part, Styles::read);
+    }
+
+    private static Styles read(byte[] part) throws XMLStreamException {
+        Styles styles = new Styles();
         try (Xml xml = new Xml(part, Vocabulary.SHEETS)) {
             while (xml.child()) {
                 switch (xml.name()) {

@@ -31,7 +31,7 @@ public final class XlsxReader {
         relationships = Relationships.of(main, zip);
         workbook = WorkbookPart.read(part(main));
         String looks = relationships.only("styles");
-        styles = Styles.read(looks == null ? null : part(looks));
+        styles = looks == null ? Styles.usual() : Styles.of(looks, part(looks));
         List<String> texts = relationships.all("sharedStrings");
         strings = SharedStrings.read(texts.size() == 1 ? zip.part(texts.get(0)) : null, toll);
     }

@@ -1,16 +1,16 @@
-package io.gouji.form;
+package io.gouji.reference;
 
 import java.lang.ref.SoftReference;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
 /**
  * Answers that were given before: many agencies fill in one form, so that the same labels come again and again. It holds so
  * many; those that were not asked for lately are given up first, and because a label that somebody made up can be very long, all
- * are when memory is wanted elsewhere. Safe to share between threads; an answer depends on nothing but its question.
+ * are when memory is wanted elsewhere. Safe to share between threads; an answer depends on nothing but its question, and
+ * nobody changes it.
  */
-final class Memo<Q, A> {
+public final class Memo<Q, A> {
     private static final int ROOM = 1000;
 
     private volatile SoftReference<Answers<Q, A>> answers = new SoftReference<>(Answers.none());
@@ -26,8 +26,13 @@ final class Memo<Q, A> {
         }
     }
 
+    /** How an answer is found out, and what may be in the way. */
+    public interface Finding<A, X extends Exception> {
+        A find() throws X;
+    }
+
     /** The answer to a question; found out when it is asked for the first time. */
-    A of(Q question, Supplier<A> finding) {
+    public <X extends Exception> A of(Q question, Finding<A, X> finding) throws X {
         Answers<Q, A> held = answers.get();
         if (held == null) {
             held = Answers.none();
@@ -38,7 +43,7 @@ final class Memo<Q, A> {
             return known;
         }
         A before = held.early.get(question);
-        A found = before == null ? finding.get() : before;
+        A found = before == null ? finding.find() : before;
         held.late.put(question, found);
         if (held.late.size() >= ROOM) {
             answers = new SoftReference<>(held.older());

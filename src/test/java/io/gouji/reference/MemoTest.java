@@ -1,4 +1,4 @@
-package io.gouji.form;
+package io.gouji.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
