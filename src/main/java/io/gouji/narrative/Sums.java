@@ -33,10 +33,18 @@ final class Sums {
 
     List<StatedSum> all() {
         for (int i = 0; i < statements.size(); i++) {
-            breakdown(i).ifPresent(sums::add);
+            breakdown(i).filter(Sums::isOfSomething).ifPresent(sums::add);
             totalBehind(i).ifPresent(sums::add);
         }
         return List.copyOf(sums);
+    }
+
+    /**
+     * Of a bare number that is tied to nothing (表一 3, 〔2018〕 12) nobody knows what it counts: that other numbers add up to it
+     * may be so, that they do not is no fault.
+     */
+    private static boolean isOfSomething(StatedSum sum) {
+        return sum.holds() || sum.total().isTied() || !sum.total().unit().isEmpty();
     }
 
     private Optional<StatedSum> breakdown(int at) {
