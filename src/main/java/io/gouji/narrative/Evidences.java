@@ -39,6 +39,7 @@ final class Evidences {
         tags.addIf(Tag.LATER, place.isLater());
         tags.addIf(Tag.REMEDY_NEXT, place.isBeforeRemedy());
         tags.addIf(Tag.MODIFIED, left.isModified() || right.isModified());
+        tags.addIf(Tag.NARROWED, left.isNarrowed());
         tags.addIf(Tag.LOOSE, right.words().isEmpty() && left.endsUnknown());
         Set<Integer> years = times.yearsIn(left.said());
         tags.addIf(Tag.DATED, !years.isEmpty());

@@ -31,12 +31,16 @@ final class PassageReader {
     /** First token behind the last statement, across commas. */
     private int free;
 
+    /** First token of the sentence. */
+    private int begin;
+
     private int sentence;
     private int depth;
     private TagSet ways = TagSet.none();
     private boolean fresh;
     private boolean listed;
     private Lead lead = Lead.NONE;
+    private boolean ofClause;
 
     PassageReader(Tokens.Text text, Statements maker) {
         this.meanings = maker.meanings();
@@ -82,7 +86,7 @@ final class PassageReader {
                 boolean announces = at + 1 < tokens.size() && tokens.get(at + 1) instanceof Amount;
                 from = announces ? from : at + 1;
                 if (lead == Lead.NONE && hasStatementInSentence() && !announces) {
-                    open(Lead.WHOLE);
+                    open(Lead.WHOLE, at);
                 }
             }
             case OPEN -> {
@@ -101,6 +105,7 @@ final class PassageReader {
     private void stop(int at) {
         from = at + 1;
         free = at + 1;
+        begin = at + 1;
         sentence++;
         depth = 0;
         ways = TagSet.none();
@@ -121,7 +126,7 @@ final class PassageReader {
         carry.mention(word);
         times.mention(word);
         if (word.is(Tag.OPEN) || word.is(Tag.WHOLE)) {
-            open(word.is(Tag.OPEN) ? Lead.OPEN : Lead.WHOLE);
+            open(word.is(Tag.OPEN) ? Lead.OPEN : Lead.WHOLE, at);
             from = at + 1;
             return at + 1;
         }
@@ -129,8 +134,10 @@ final class PassageReader {
     }
 
     /** A breakdown begins; of an indicator, if the figure before is one. */
-    private void open(Lead how) {
+    private void open(Lead how, int at) {
         lead = how;
+        ofClause = !hasStatementInSentence()
+                && phrase(begin, at, startOf(begin), startOf(at)).has(Part.VERB);
         listed = !statements.isEmpty()
                 && statements.get(statements.size() - 1).claim().isTied();
     }
@@ -158,7 +165,7 @@ final class PassageReader {
     /** The place of the token at an index. */
     private Place place(int at) {
         boolean later = hasStatementInSentence();
-        return new Place(sentence, depth, lead, fresh, listed, later, isBeforeRemedy(at), ways);
+        return new Place(sentence, depth, lead, ofClause, fresh, listed, later, isBeforeRemedy(at), ways);
     }
 
     private boolean isBeforeRemedy(int at) {

@@ -146,6 +146,31 @@ final class Phrase {
                 && text.unknown(words.get(verb).end(), words.get(info).start(), words.subList(verb + 1, info)) > 0;
     }
 
+    /** Unknown words, or a kind of information, right before what is counted: 企业申请4件, but not 收到申请4件. */
+    boolean isNarrowed() {
+        int counted = lastToken(tokens.size() - 1, meanings.playing(Part.TOPIC));
+        if (counted < 0) {
+            return false;
+        }
+        int before = counted - 1;
+        while (before >= 0 && lastToken(before, meanings.playing(Part.PLAIN)) == before) {
+            before--;
+        }
+        int from = before < 0 ? start : tokens.get(before).end();
+        boolean category = before >= 0 && tokens.get(before) instanceof Word word && word.is(Tag.CATEGORY);
+        return category || text.unknown(from, tokens.get(counted).start(), tokens.subList(before + 1, counted)) > 0;
+    }
+
+    /** The last word up to a token that has one of some tags; -1 where none has. */
+    private int lastToken(int upTo, TagSet wanted) {
+        int last = upTo;
+        while (last >= 0
+                && !(tokens.get(last) instanceof Word word && word.tags().meets(wanted))) {
+            last--;
+        }
+        return last;
+    }
+
     private int lastIndex(Tag tag) {
         int last = has(tag) ? words.size() - 1 : -1;
         while (last >= 0 && !words.get(last).is(tag)) {

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Lets a sentence claim an indicator once: a zero said twice is one claim, and of two values the one that is only taken to be
- * of the indicator, or speaks of a part of the year, is untied, and so are two of the channels that count as one. Two values that are both named stay: the text contradicts
- * itself.
+ * of the indicator, or speaks of a part of the year or of a special kind, is untied, and so are two of the channels that count as one.
+ * Two values that are both named stay: the text contradicts itself.
  */
 final class Settlement {
     /** Statements further back are not looked at: keeps the work in proportion to the text. */
@@ -24,6 +24,10 @@ final class Settlement {
         read.forEach(this::settle);
         for (int i = 0; i < statements.size(); i++) {
             total(i);
+        }
+        List<Statement> tied = List.copyOf(statements);
+        for (int i = 1; i < tied.size(); i++) {
+            part(i, tied);
         }
         return List.copyOf(statements);
     }
@@ -57,7 +61,7 @@ final class Settlement {
         for (int i = statements.size() - 1; i >= Math.max(0, statements.size() - NEAR); i--) {
             Statement before = statements.get(i);
             boolean together = before.place().sentence() == statement.place().sentence();
-            if (!together && isPartOf(before, statement)) {
+            if (!together && statement.evidence().unitSort().equals("event") && isPartOf(before, statement)) {
                 statements.add(statement.untied());
                 return;
             }
@@ -91,10 +95,38 @@ final class Settlement {
         return false;
     }
 
-    /** Told later in the paragraph and smaller: more likely some of them than all of them. */
+    /** Of two figures of one indicator, the one that is some of the other is not the indicator. */
+    private void part(int at, List<Statement> tied) {
+        Statement statement = tied.get(at);
+        for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+            Statement before = tied.get(i);
+            boolean together = before.place().sentence() == statement.place().sentence();
+            boolean part = isNarrower(statement, before) || (together && isPartOf(before, statement));
+            if (isNarrower(before, statement) || (part && areListed(before, statement))) {
+                statements.set(i, before.untied());
+            }
+            if (part) {
+                statements.set(at, statement.untied());
+            }
+        }
+    }
+
+    /** 公开560条，其中本部门网站320条，区政府网站150条: parts of the same total, of which neither is all of its kind. */
+    private static boolean areListed(Statement one, Statement other) {
+        return one.has(Tag.LISTED) && other.has(Tag.LISTED);
+    }
+
+    /** 收到申请23件，…企业申请4件: of a special kind, and fewer. */
+    private static boolean isNarrower(Statement some, Statement all) {
+        return isSame(some, all)
+                && some.has(Tag.NARROWED)
+                && !all.has(Tag.NARROWED)
+                && some.claim().value().compareTo(all.claim().value()) < 0;
+    }
+
+    /** Told later, and smaller: more likely some of them than all of them. */
     private static boolean isPartOf(Statement before, Statement statement) {
         return isSame(before, statement)
-                && statement.evidence().unitSort().equals("event")
                 && statement.claim().value().signum() > 0
                 && statement.claim().value().compareTo(before.claim().value()) < 0
                 && !statement.has(Tag.SUM);

@@ -48,22 +48,45 @@ final class Sums {
     }
 
     private Optional<StatedSum> breakdown(int at) {
-        Statement total = statements.get(at);
-        boolean exact = total.claim().comparator() == Claim.Comparator.EXACT;
-        if (at + 1 == statements.size() || total.claim().value().signum() == 0 || !exact) {
+        if (at + 1 == statements.size()) {
             return Optional.empty();
         }
         Statement first = statements.get(at + 1);
+        int own = first.place().lead() == Lead.NONE ? at : before(first, at);
+        if (own < 0 || !mayBeTotal(statements.get(own))) {
+            return Optional.empty();
+        }
+        Statement total = statements.get(own);
         boolean together = first.place().sentence() == total.place().sentence();
         if (together && total.has(Tag.BEGIN)) {
-            return announced(runs.of(spokenOf(total, at), at + 1), true);
+            return announced(runs.of(spokenOf(total, own), at + 1), true);
         }
         if (isAnnounced(total, first)) {
-            return announced(runs.of(brokenDown(at), at + 1), false);
+            Breakdown run = runs.of(brokenDown(own, at + 1), at + 1);
+            return isOfAnother(total, first) ? run.addingUp(2) : announced(run, false);
         }
         return together && first.place().depth() == total.place().depth() && !isPart(total)
                 ? plain(runs.of(total, at + 1), at + 1)
                 : Optional.empty();
+    }
+
+    private static boolean mayBeTotal(Statement statement) {
+        return statement.claim().value().signum() != 0 && statement.claim().comparator() == Claim.Comparator.EXACT;
+    }
+
+    /** 收到12件（较上年的9件增加3件），其中…: the last figure before a list that is neither in brackets by the way nor of last year. */
+    private int before(Statement first, int at) {
+        int own = at;
+        while (own >= 0 && isByTheWay(statements.get(own), first)) {
+            own--;
+        }
+        return own;
+    }
+
+    private static boolean isByTheWay(Statement figure, Statement first) {
+        return figure.place().depth() > first.place().depth()
+                || (figure.claim().period() == Claim.Period.PREVIOUS
+                        && first.claim().period() != Claim.Period.PREVIOUS);
     }
 
     private static boolean isAnnounced(Statement total, Statement first) {
@@ -71,6 +94,16 @@ final class Sums {
         boolean near = first.place().sentence() - total.place().sentence() <= 1;
         boolean inside = first.place().depth() == total.place().depth() + 1;
         return near && lead != Lead.NONE && (lead != Lead.BRACKET || inside);
+    }
+
+    /**
+     * A list that stands apart from the figure before it may break down something else: what its own clause tells without a
+     * figure, or once more the total of the list before. It breaks down what it adds up to; else nobody knows.
+     */
+    private boolean isOfAnother(Statement total, Statement first) {
+        boolean apart = first.place().isFresh()
+                || first.place().sentence() != total.place().sentence();
+        return apart && (first.place().isOfClause() || isPart(total));
     }
 
     /** What is a part of the total right before is not broken down itself without a word that says so. */
@@ -101,15 +134,28 @@ final class Sums {
     }
 
     /** 新收68件，上年结转3件。其中…: of the figures before a breakdown the nearest that it adds up to, else the last of its own. */
-    private Statement brokenDown(int at) {
-        Statement last = better(statements.get(at), at);
-        for (int i = at; i >= Math.max(0, at - CANDIDATES) && isBeside(i, at); i--) {
-            if (runs.of(statements.get(i), at + 1).addingUp(2).isPresent()) {
-                return i == at ? last : statements.get(i);
+    private Statement brokenDown(int own, int from) {
+        Statement last = better(statements.get(own), own);
+        for (Statement each : candidates(own)) {
+            if (runs.of(each, from).addingUp(2).isPresent()) {
+                return each.equals(statements.get(own)) ? last : each;
             }
         }
-        boolean owned = at == 0 || !last.isCarried() || !isBeside(at - 1, at);
-        return owned ? last : statements.get(at - 1);
+        boolean owned = own == 0 || !last.isCarried() || !isBeside(own - 1, own);
+        return owned ? last : statements.get(own - 1);
+    }
+
+    /** A figure, those right before it, and the total that it is a part of itself. */
+    private List<Statement> candidates(int own) {
+        List<Statement> candidates = new ArrayList<>();
+        for (int i = own; i >= Math.max(0, own - CANDIDATES) && isBeside(i, own); i--) {
+            candidates.add(statements.get(i));
+        }
+        if (isPart(statements.get(own))) {
+            Claim whole = sums.get(sums.size() - 1).total();
+            statements.stream().filter(each -> each.claim().equals(whole)).forEach(candidates::add);
+        }
+        return candidates;
     }
 
     private boolean isBeside(int one, int other) {
