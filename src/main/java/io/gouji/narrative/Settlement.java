@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Lets a sentence claim an indicator once: a zero said twice is one claim, and of two values the one that is only taken to be
- * of the indicator, or speaks of a part of the year or of a special kind, is untied, and so are two of the channels that count as one.
- * Two values that are both named stay: the text contradicts itself.
+ * of the indicator, or speaks of a part of the year, is untied; so is what is some of the other, and two of the channels that
+ * count as one. A larger value that is named too stays: the text contradicts itself.
  */
 final class Settlement {
     /** Statements further back are not looked at: keeps the work in proportion to the text. */
@@ -61,10 +61,6 @@ final class Settlement {
         for (int i = statements.size() - 1; i >= Math.max(0, statements.size() - NEAR); i--) {
             Statement before = statements.get(i);
             boolean together = before.place().sentence() == statement.place().sentence();
-            if (!together && statement.evidence().unitSort().equals("event") && isPartOf(before, statement)) {
-                statements.add(statement.untied());
-                return;
-            }
             if (together && isSame(before, statement) && settle(i, before, statement)) {
                 return;
             }
@@ -100,8 +96,7 @@ final class Settlement {
         Statement statement = tied.get(at);
         for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
             Statement before = tied.get(i);
-            boolean together = before.place().sentence() == statement.place().sentence();
-            boolean part = isNarrower(statement, before) || (together && isPartOf(before, statement));
+            boolean part = isNarrower(statement, before) || isPartOf(before, statement);
             if (isNarrower(before, statement) || (part && areListed(before, statement))) {
                 statements.set(i, before.untied());
             }
@@ -124,9 +119,11 @@ final class Settlement {
                 && some.claim().value().compareTo(all.claim().value()) < 0;
     }
 
-    /** Told later, and smaller: more likely some of them than all of them. */
+    /** Told later in the sentence, or of events in the paragraph, and smaller: more likely some of them than all of them. */
     private static boolean isPartOf(Statement before, Statement statement) {
+        boolean together = before.place().sentence() == statement.place().sentence();
         return isSame(before, statement)
+                && (together || statement.evidence().unitSort().equals("event"))
                 && statement.claim().value().signum() > 0
                 && statement.claim().value().compareTo(before.claim().value()) < 0
                 && !statement.has(Tag.SUM);
