@@ -13,14 +13,13 @@ import java.util.Optional;
 final class Sums {
     /** Equality of so small a total with two figures behind it is no evidence. */
     private static final BigDecimal TELLING = BigDecimal.valueOf(3);
-    /** So many figures before a breakdown may be what it breaks down. */
-    private static final int CANDIDATES = 4;
     /** A list has at least so many members. */
     private static final int LIST = 3;
 
     private final Partitions partitions;
     private final List<Statement> statements;
     private final Runs runs;
+    private final Totals totals;
     private final List<StatedSum> sums = new ArrayList<>();
 
     Sums(Partitions partitions, List<Statement> read) {
@@ -29,6 +28,7 @@ final class Sums {
                 .filter(statement -> statement.isLevel() && !statement.isSaidInWords())
                 .toList();
         this.runs = new Runs(statements);
+        this.totals = new Totals(statements, runs);
     }
 
     List<StatedSum> all() {
@@ -52,17 +52,19 @@ final class Sums {
             return Optional.empty();
         }
         Statement first = statements.get(at + 1);
-        int own = first.place().lead() == Lead.NONE ? at : before(first, at);
+        int own = first.place().lead() == Lead.NONE ? at : totals.before(first, at);
         if (own < 0 || !mayBeTotal(statements.get(own))) {
             return Optional.empty();
         }
         Statement total = statements.get(own);
         boolean together = first.place().sentence() == total.place().sentence();
         if (together && total.has(Tag.BEGIN)) {
-            return announced(runs.of(spokenOf(total, own), at + 1), true);
+            return announced(runs.of(totals.spokenOf(total, own), at + 1), true);
         }
         if (isAnnounced(total, first)) {
-            Breakdown run = runs.of(brokenDown(own, at + 1), at + 1);
+            Optional<Claim> whole =
+                    isPart(total) ? Optional.of(sums.get(sums.size() - 1).total()) : Optional.empty();
+            Breakdown run = runs.of(totals.brokenDown(own, at + 1, whole), at + 1);
             return isOfAnother(total, first) ? run.addingUp(2) : announced(run, false);
         }
         return together && first.place().depth() == total.place().depth() && !isPart(total)
@@ -72,21 +74,6 @@ final class Sums {
 
     private static boolean mayBeTotal(Statement statement) {
         return statement.claim().value().signum() != 0 && statement.claim().comparator() == Claim.Comparator.EXACT;
-    }
-
-    /** 收到12件（较上年的9件增加3件），其中…: the last figure before a list that is neither in brackets by the way nor of last year. */
-    private int before(Statement first, int at) {
-        int own = at;
-        while (own >= 0 && isByTheWay(statements.get(own), first)) {
-            own--;
-        }
-        return own;
-    }
-
-    private static boolean isByTheWay(Statement figure, Statement first) {
-        return figure.place().depth() > first.place().depth()
-                || (figure.claim().period() == Claim.Period.PREVIOUS
-                        && first.claim().period() != Claim.Period.PREVIOUS);
     }
 
     private static boolean isAnnounced(Statement total, Statement first) {
@@ -109,63 +96,6 @@ final class Sums {
     /** What is a part of the total right before is not broken down itself without a word that says so. */
     private boolean isPart(Statement statement) {
         return !sums.isEmpty() && sums.get(sums.size() - 1).parts().contains(statement.claim());
-    }
-
-    /** 35条里，…: the total that was told before. */
-    private Statement spokenOf(Statement total, int at) {
-        for (int i = at - 1; i >= Math.max(0, at - Runs.LONGEST); i--) {
-            if (isEqual(statements.get(i), total)) {
-                return statements.get(i);
-            }
-        }
-        return total;
-    }
-
-    /** 公开53条，全文电子化的53条，分类为…: of two equal figures the one that is an indicator is broken down. */
-    private Statement better(Statement total, int at) {
-        if (at == 0 || total.claim().isTied()) {
-            return total;
-        }
-        Statement before = statements.get(at - 1);
-        boolean same = before.claim().isTied()
-                && before.place().sentence() == total.place().sentence()
-                && isEqual(before, total);
-        return same ? before : total;
-    }
-
-    /** 新收68件，上年结转3件。其中…: of the figures before a breakdown the nearest that it adds up to, else the last of its own. */
-    private Statement brokenDown(int own, int from) {
-        Statement last = better(statements.get(own), own);
-        for (Statement each : candidates(own)) {
-            if (runs.of(each, from).addingUp(2).isPresent()) {
-                return each.equals(statements.get(own)) ? last : each;
-            }
-        }
-        boolean owned = own == 0 || !last.isCarried() || !isBeside(own - 1, own);
-        return owned ? last : statements.get(own - 1);
-    }
-
-    /** A figure, those right before it, and the total that it is a part of itself. */
-    private List<Statement> candidates(int own) {
-        List<Statement> candidates = new ArrayList<>();
-        for (int i = own; i >= Math.max(0, own - CANDIDATES) && isBeside(i, own); i--) {
-            candidates.add(statements.get(i));
-        }
-        if (isPart(statements.get(own))) {
-            Claim whole = sums.get(sums.size() - 1).total();
-            statements.stream().filter(each -> each.claim().equals(whole)).forEach(candidates::add);
-        }
-        return candidates;
-    }
-
-    private boolean isBeside(int one, int other) {
-        Place place = statements.get(one).place();
-        return place.sentence() == statements.get(other).place().sentence()
-                && place.depth() == statements.get(other).place().depth();
-    }
-
-    private static boolean isEqual(Statement one, Statement other) {
-        return one.claim().value().compareTo(other.claim().value()) == 0;
     }
 
     private Optional<StatedSum> announced(Breakdown run, boolean whole) {
